@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from "node:fs"
+import { gunzipSync } from "node:zlib"
+import type { Rates } from "../check/check.ts"
+import { createReader, type Reader } from "./reader.ts"
+
+const dataFile = (name: string): URL => new URL(`../../data/${name}`, import.meta.url)
+
+let reader: Reader | undefined
+
+/** The reader with the weights and rates that come with the package, loaded once on first use. */
+export function localReader(): Reader {
+  reader ??= createReader({ weights: parserWeights(), rates: noRates })
+  return reader
+}
+
+const noRates: Rates = { perEuro: () => undefined }
+
+function parserWeights(): Uint8Array {
+  const file = dataFile("parser.bin.gz")
+  return existsSync(file) ? gunzipSync(readFileSync(file)) : new Uint8Array()
+}

@@ -1,0 +1,10 @@
+import type { Finding } from "../model/finding.ts"
+import type { Reading } from "../model/reading.ts"
+import type { Check, Rates } from "./check.ts"
+
+/** Every check of a single report, in the order its findings are shown. */
+export const checks: readonly Check[] = []
+
+/** All doubts about one reading. */
+export const findingsIn = (reading: Omit<Reading, "findings">, rates: Rates): Finding[] =>
+  checks.flatMap((check) => [...check.run(reading, rates)])
