@@ -57,6 +57,8 @@ export interface Statement extends Base {
   readonly kind: "statement"
   /** Party id; null where the report does not say who. */
   readonly speaker: string | null
+  /** The words that name or point at the speaker beside the cue: "he", "a senior official". */
+  readonly speakerSpan?: Span
   /** The words said, in pieces where the cue splits them, quotation marks left out. */
   readonly content: readonly Span[]
   readonly form: "direct" | "indirect" | "mixed"
