@@ -12,6 +12,8 @@ export interface Quantity {
   /** Ends of a range: "between 10 and 20". */
   readonly low?: Decimal
   readonly high?: Decimal
+  /** What it was before, in "rose from 50 to 65", where `value` is what it became. */
+  readonly from?: Decimal
   readonly bound: Bound
   /** A unit of measure ("kilometre", "percent") or the counted noun ("nation"), singular. */
   readonly unit?: string
@@ -25,6 +27,8 @@ export interface Quantity {
   readonly vague?: string
   /** The span of the quantity that this one restates in another unit or currency. */
   readonly restates?: Span
+  /** The rule that read it. */
+  readonly rule: string
 }
 
 /** A quantity of money. "billions of dollars" has no value and `vague: "billions"`. */
