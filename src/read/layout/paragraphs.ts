@@ -1,0 +1,45 @@
+import type { Span } from "../../model/span.ts"
+import { bulletWords, markdownHeading } from "./bullet.ts"
+import { type Line, linesOf } from "./lines.ts"
+
+/** Longer lines than this were not broken by hand or by a mail program. */
+const widestBroken = 100
+
+/** Shorter lines than this end because the paragraph does. */
+const narrowestBroken = 45
+
+const endsSentence = /[.!?:;"”’)…]$/u
+
+/**
+ * Was the line broken in the middle of a sentence, so that the next one goes on with it?
+ * Old wire copy and mailed releases break lines at some 70 characters.
+ */
+function goesOn(text: string, line: Span, next: Line): boolean {
+  if (next.afterGap) return false
+  const width = line.end - line.start
+  if (width > widestBroken || width < narrowestBroken) return false
+  if (bulletWords(text, next) !== undefined || markdownHeading(text, next) !== undefined)
+    return false
+  if (endsSentence.test(text.charAt(line.end - 1))) {
+    // A full line may end a sentence and still be followed by the next one of its paragraph.
+    return (
+      width >= 60 &&
+      next.end - next.start >= narrowestBroken &&
+      next.end - next.start <= widestBroken
+    )
+  }
+  return true
+}
+
+/** The paragraphs of the text: its lines, joined again where they were broken to fit a page. */
+export function paragraphsOf(text: string): readonly Span[] {
+  const found: { start: number; end: number; last: Span }[] = []
+  for (const line of linesOf(text)) {
+    const open = found.at(-1)
+    if (open !== undefined && goesOn(text, open.last, line)) {
+      open.end = line.end
+      open.last = line
+    } else found.push({ start: line.start, end: line.end, last: line })
+  }
+  return found.map(({ start, end }) => ({ start, end }))
+}
