@@ -1,0 +1,50 @@
+import { wordSet } from "./lexicon.ts"
+
+/** Words that tie a thing to its price: "generators worth $5m", "aid totalling €20m". */
+export const measureWords = wordSet(
+  "worth total totalling totaling amounting amount valued estimated value equal equivalent",
+  "numbering reaching up exceeding approximately about some nearly around roughly almost over",
+)
+
+/** Verbs that say how large something is: "the package is worth", "aid amounted to". */
+export const measureVerbs = wordSet(
+  "total amount be reach stand come equal exceed comprise consist cover value estimate worth",
+  "include contain feature carry",
+)
+
+/** Verbs after which a sum is asked for, not given: "asked Congress for $24 billion". */
+export const askingVerbs = wordSet(
+  "ask request urge call demand seek need require appeal want beg plead petition lobby solicit",
+  "owe cost lose lack hope expect steal embezzle launder fine seize confiscate sue claim earn",
+)
+
+/** Verbs that turn the giving after them into its opposite: "refused to give". */
+export const refusingVerbs = wordSet(
+  "refuse decline fail reject deny oppose block veto stop avoid forget delay hesitate",
+)
+
+/** Verbs after which the giving is only weighed: "is considering a loan". */
+export const weighingVerbs = wordSet(
+  "consider weigh discuss explore mull study contemplate examine debate negotiate",
+)
+
+/** Verbs after which the giving is meant to come: "plans to send". */
+export const planningVerbs = wordSet("plan intend aim prepare propose want seek look hope expect")
+
+/** Verbs that bind whoever will give: "agreed to lend" is committed, "will lend" announced. */
+export const bindingVerbs = wordSet("pledge promise commit agree vow decide undertake approve vote")
+
+/** Nouns of a total of earlier giving: "bringing the total to $5bn" is no new promise. */
+export const totalNouns = wordSet("total sum figure tally overall value amount")
+
+/** Words that point back at a whole that was told before: "of this amount", "under this". */
+export const wholeNouns = wordSet(
+  "amount sum total figure package funding aid assistance support money fund loan grant which",
+  "contribution pledge commitment programme program donation tranche these them this that it",
+)
+
+/** Prepositions before the one who receives. */
+export const towards = wordSet("to for towards toward into in on")
+
+/** Prepositions before a body that only passes the help on: "through the World Bank". */
+export const channels = wordSet("through via by with under from at of alongside against")

@@ -1,0 +1,49 @@
+import type { Stage } from "../../model/entry.ts"
+import { hull, type Span } from "../../model/span.ts"
+import type { Promised, Scene } from "./promised.ts"
+import type { Role } from "./provider.ts"
+import { recipientOf } from "./recipient.ts"
+import { modalityOf, stageOf } from "./stage.ts"
+import { spanOf } from "./stretch.ts"
+
+/** What a rule itself decides; the rest is the same for all. */
+interface Decided {
+  readonly rule: string
+  readonly provider: Role | undefined
+  readonly stage?: Stage
+  readonly leans?: boolean
+  readonly partOf?: Promised | undefined
+  readonly recipient?: Role | undefined
+}
+
+/** Puts a commitment together from its scene and what the rule decided. */
+export function compose(scene: Scene, decided: Decided): Promised {
+  const { draft, index, governor, told, sum, window } = scene
+  const recipient =
+    decided.recipient ?? recipientOf(draft, index, governor, window, decided.provider?.party)
+  return {
+    rule: decided.rule,
+    index,
+    sum,
+    provider: decided.provider,
+    recipient,
+    instrument: told.instrument ?? governor?.verb.instrument,
+    stage: decided.stage ?? (governor ? stageOf(governor, told.instrument) : "announced"),
+    modality: governor ? modalityOf(governor) : "asserted",
+    supplies: told.supplies,
+    span: evidence(scene, decided.provider, recipient),
+    partOf: decided.partOf,
+    on: undefined,
+    leans: decided.leans ?? false,
+    open: false,
+  }
+}
+
+/** From the first to the last of the words that a commitment rests on. */
+function evidence({ sentence, told, governor }: Scene, ...roles: (Role | undefined)[]): Span {
+  let span = spanOf(sentence, told.holds)
+  if (governor) span = hull(span, governor.clause.head)
+  for (const role of roles) if (role?.mention) span = hull(span, role.mention)
+  // A quotation mark or comma that a phrase took in is no evidence.
+  return { start: span.start, end: span.end }
+}

@@ -1,0 +1,84 @@
+import { askingVerbs, measureVerbs } from "../../lexicon/giving-turns.ts"
+import { type Giving, givingVerbs } from "../../lexicon/giving-verbs.ts"
+import { type Clause, clauseOf } from "../../parse/clause.ts"
+import type { Sentence, Token } from "../../parse/sentence.ts"
+import { headOf } from "../../parse/tree.ts"
+
+/** A clause that tells of giving. */
+export interface Governor {
+  readonly clause: Clause
+  readonly verb: Giving
+}
+
+const isVerb = (token: Token): boolean =>
+  token.pos === "VERB" ||
+  (token.pos === "AUX" && token.lemma === "have" && token.relation !== "aux")
+
+const givingOf = (clause: Clause): Giving | undefined =>
+  givingVerbs.get(clause.lemma) ?? givingVerbs.get(clause.head.lemma)
+
+/** Why the words above a token tell of no giving: "asked", "cost". */
+export interface Barred {
+  readonly barredBy: Token
+}
+
+/**
+ * The clause of giving that a token stands in: up the tree through nouns, verbs of measure and
+ * reduced clauses; undefined where the way up meets none. `aid` says whether the words around
+ * already tell of help, which verbs like "announce" and "sign" need.
+ */
+export function governorOf(
+  sentence: Sentence,
+  token: Token,
+  aid: boolean,
+): Governor | Barred | undefined {
+  let at = headOf(sentence, token)
+  for (let steps = 0; at !== undefined && steps < 10; steps++) {
+    if (isVerb(at)) {
+      if (askingVerbs.has(at.lemma)) return { barredBy: at }
+      const clause = clauseOf(sentence, at)
+      const verb = givingOf(clause)
+      if (verb && (aid || verb.light !== true)) return { clause, verb }
+      if (!measureVerbs.has(at.lemma) && !isReduced(at)) return undefined
+    }
+    at = headOf(sentence, at)
+  }
+  return undefined
+}
+
+/** "to help Ukraine", "aimed at", "including": a clause that hangs on another without a subject. */
+const isReduced = (token: Token): boolean =>
+  token.relation === "xcomp" ||
+  token.relation === "acl" ||
+  token.relation === "advcl" ||
+  token.relation === "case"
+
+/**
+ * Where the tree says nothing, the nearest verb of giving: before the sum ("gave …"), or a passive
+ * after it ("… was given").
+ */
+export function nearestGiving(
+  sentence: Sentence,
+  at: { readonly first: number; readonly last: number },
+  aid: boolean,
+): Governor | Barred | undefined {
+  for (let index = at.first - 1, passed = 0; index >= 0 && passed < 3; index--) {
+    const token = sentence.tokens[index]
+    if (token === undefined || token.lower === ";") break
+    if (!isVerb(token)) continue
+    if (askingVerbs.has(token.lemma)) return { barredBy: token }
+    const clause = clauseOf(sentence, token)
+    const verb = givingOf(clause)
+    if (verb && (aid || verb.light !== true)) return { clause, verb }
+    passed++
+  }
+  for (let index = at.last + 1; index < sentence.tokens.length; index++) {
+    const token = sentence.tokens[index]
+    if (token === undefined || token.lower === "," || token.lower === ";") break
+    if (!isVerb(token)) continue
+    const clause = clauseOf(sentence, token)
+    const verb = givingOf(clause)
+    return verb && clause.passive ? { clause, verb } : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,93 @@
+import { givingNouns } from "../../lexicon/giving-nouns.ts"
+import { covers } from "../../model/span.ts"
+import type { Sentence, Token } from "../../parse/sentence.ts"
+import { phrase } from "../../parse/tree.ts"
+import type { Draft, Mention } from "../draft.ts"
+import { actingFor, actorAt, actorsIn } from "./actor.ts"
+import type { Governor } from "./governor.ts"
+import { prepositionBefore } from "./preposition.ts"
+import { singular } from "./words.ts"
+
+/** A party in a role, with the words that name it where they stand in the sentence. */
+export interface Role {
+  readonly party: string
+  readonly mention: Mention | undefined
+}
+
+const role = (draft: Draft, mention: Mention | undefined): Role | undefined => {
+  const party = actingFor(draft, mention?.party)
+  return party === null ? undefined : { party, mention }
+}
+
+const isGivingNoun = (token: Token): boolean => givingNouns.has(singular(token.lower))
+
+/** Who gives, by the clause: its subject, the doer of a passive, or the one something comes from. */
+export function providerOf(draft: Draft, index: number, governor: Governor): Role | undefined {
+  const { clause, verb } = governor
+  const { sentence } = clause
+  if (verb.takes) return comingFrom(draft, index, clause.head.index, sentence.tokens.length)
+  if (clause.passive) {
+    const agent = clause.agent && mentionOf(draft, index, clause.agent)
+    return role(draft, agent) ?? comingFrom(draft, index, 0, sentence.tokens.length)
+  }
+  const { subject } = clause
+  if (subject === undefined) return beforeVerb(draft, index, sentence, clause.head)
+  const party = actorAt(draft, index, subject)
+  if (party !== null && !isGivingNoun(subject)) {
+    return { party, mention: mentionOf(draft, index, subject) }
+  }
+  return inPhrase(draft, index, sentence, subject)
+}
+
+const mentionOf = (draft: Draft, index: number, token: Token): Mention | undefined => {
+  const actors = actorsIn(draft, index)
+  return (
+    actors.find(({ head }) => head === token.index) ?? actors.find((each) => covers(each, token))
+  )
+}
+
+/** "from Norway", "by the Pentagon" between two tokens. */
+export function comingFrom(
+  draft: Draft,
+  index: number,
+  first: number,
+  last: number,
+): Role | undefined {
+  const sentence = draft.sentences[index]
+  for (const mention of actorsIn(draft, index)) {
+    if (sentence === undefined || mention.head < first || mention.head > last) continue
+    const preposition = prepositionBefore(sentence, mention)
+    if (preposition === "from" || preposition === "by") return role(draft, mention)
+  }
+  return undefined
+}
+
+/** The one that a noun of giving names: "Norway's pledge", "a US package", "the EU's aid". */
+export function inPhrase(
+  draft: Draft,
+  index: number,
+  sentence: Sentence,
+  noun: Token,
+): Role | undefined {
+  const span = phrase(sentence, noun)
+  const owner = actorsIn(draft, index).find(
+    (mention) =>
+      covers(span, mention) &&
+      mention.head < noun.index &&
+      prepositionBefore(sentence, mention) === undefined,
+  )
+  return role(draft, owner) ?? comingFrom(draft, index, noun.index, sentence.tokens.length)
+}
+
+/** The nearest actor to the left of the verb that no preposition governs. */
+function beforeVerb(
+  draft: Draft,
+  index: number,
+  sentence: Sentence,
+  verb: Token,
+): Role | undefined {
+  const near = actorsIn(draft, index)
+    .filter((mention) => mention.head < verb.index)
+    .findLast((mention) => prepositionBefore(sentence, mention) === undefined)
+  return role(draft, near)
+}

@@ -1,0 +1,95 @@
+import { covers } from "../../model/span.ts"
+import type { Sentence } from "../../parse/sentence.ts"
+import type { Draft, Mention } from "../draft.ts"
+import { actingFor, actorAt, actorsIn } from "./actor.ts"
+import type { Governor } from "./governor.ts"
+import { prepositionBefore } from "./preposition.ts"
+import type { Role } from "./provider.ts"
+import { type Stretch, stretchAt } from "./stretch.ts"
+
+/** How surely a preposition tells who receives. */
+const weights: Readonly<Record<string, number>> = {
+  to: 5,
+  for: 4,
+  towards: 4,
+  toward: 4,
+  into: 2,
+  in: 2,
+  of: 1,
+  inside: 2,
+  against: 0,
+}
+
+const helping = new Set([
+  "help",
+  "support",
+  "assist",
+  "aid",
+  "back",
+  "equip",
+  "arm",
+  "enable",
+  "bolster",
+  "strengthen",
+  "benefit",
+  "rebuild",
+  "protect",
+  "defend",
+])
+
+/** Who receives: the clause's own word for it, else the best of the phrases between two tokens. */
+export function recipientOf(
+  draft: Draft,
+  index: number,
+  governor: Governor | undefined,
+  window: Stretch,
+  provider: string | undefined,
+): Role | undefined {
+  const own = governor && receivingIn(draft, index, governor)
+  if (own && own.party !== provider) return own
+  const sentence = draft.sentences[index]
+  let best: Role | undefined
+  let bestWeight = 0
+  for (const mention of actorsIn(draft, index)) {
+    const at = sentence && stretchAt(sentence, mention)
+    if (!sentence || !at || at.first < window.first || at.last > window.last) continue
+    const party = actingFor(draft, mention.party)
+    if (party === null || party === provider) continue
+    const weight = weightOf(sentence, mention, at)
+    if (weight > bestWeight) {
+      best = { party, mention }
+      bestWeight = weight
+    }
+  }
+  return best
+}
+
+/** The recipient as subject ("was given", "received"), indirect object, or object of "support". */
+function receivingIn(draft: Draft, index: number, { clause, verb }: Governor): Role | undefined {
+  const candidates =
+    verb.takes === true
+      ? [clause.passive ? clause.agent : clause.subject]
+      : [
+          clause.indirectObject,
+          verb.with && !clause.passive ? clause.object : undefined,
+          clause.passive && (verb.with || clause.object) ? clause.subject : undefined,
+        ]
+  for (const token of candidates) {
+    const party = actorAt(draft, index, token)
+    if (token === undefined || party === null) continue
+    const mention = actorsIn(draft, index).find((each) => covers(each, token))
+    return { party, mention }
+  }
+  return undefined
+}
+
+function weightOf(sentence: Sentence, mention: Mention, at: Stretch): number {
+  const preposition = prepositionBefore(sentence, mention)
+  if (preposition !== undefined) {
+    const weight = weights[preposition] ?? 0
+    // "for Ukraine's army" is for Ukraine, but "for Ukraine" is more surely so.
+    return mention.kind === "country" ? weight + 0.5 : weight
+  }
+  const before = sentence.tokens[at.first - 1]
+  return before !== undefined && helping.has(before.lemma) ? 3.5 : 0
+}

@@ -1,0 +1,21 @@
+import { compose } from "../compose.ts"
+import type { CommitmentRule } from "../promised.ts"
+import { providerOf } from "../provider.ts"
+
+/** The passive: the sum, or the one who gets it, is the subject. */
+export const given: CommitmentRule = {
+  id: "commitment/given",
+  reads: "So much is given, or somebody is given so much: a verb of giving in the passive.",
+  take(scene) {
+    const { governor, draft, index } = scene
+    if (!governor?.clause.passive || governor.verb.takes) return undefined
+    return compose(scene, { rule: this.id, provider: providerOf(draft, index, governor) })
+  },
+  examples: [
+    [
+      "{Kenya was promised $20 million in emergency aid by Japan}.",
+      { provider: "Japan", recipient: "Kenya", amount: "USD 20000000", stage: "committed" },
+    ],
+    ["Kenya was hit by floods that cost $20 million."],
+  ],
+}

@@ -1,0 +1,27 @@
+import { givingNouns } from "../../../lexicon/giving-nouns.ts"
+import { compose } from "../compose.ts"
+import type { CommitmentRule, Scene } from "../promised.ts"
+import { inPhrase } from "../provider.ts"
+import { singular } from "../words.ts"
+
+const nounOf = ({ told }: Scene) => told.noun && givingNouns.get(singular(told.noun.lower))
+
+/** A noun that carries the giving where no verb of giving stands above it. */
+export const noun: CommitmentRule = {
+  id: "commitment/noun",
+  reads: "A pledge, loan, package or contract of so much, named by a noun.",
+  take(scene) {
+    const { told, governor, draft, index, sentence } = scene
+    const entry = nounOf(scene)
+    if (governor || told.noun === undefined || !entry || !(entry.sure || told.aid)) return undefined
+    const provider = inPhrase(draft, index, sentence, told.noun)
+    return compose(scene, { rule: this.id, provider, stage: entry.stage, leans: !provider })
+  },
+  examples: [
+    [
+      "Residents welcomed {Japan's pledge of $20 million to Kenya}.",
+      { provider: "Japan", recipient: "Kenya", amount: "USD 20000000", stage: "committed" },
+    ],
+    ["Residents welcomed a profit of $20 million."],
+  ],
+}

@@ -1,0 +1,27 @@
+import { compose } from "../compose.ts"
+import type { CommitmentRule } from "../promised.ts"
+import { providerOf } from "../provider.ts"
+
+/** Verbs of getting: whoever receives is the subject. */
+export const received: CommitmentRule = {
+  id: "commitment/received",
+  reads: "Somebody receives, obtains or borrows so much: the subject of a verb of getting.",
+  take(scene) {
+    const { governor, draft, index } = scene
+    if (!governor?.verb.takes) return undefined
+    return compose(scene, { rule: this.id, provider: providerOf(draft, index, governor) })
+  },
+  examples: [
+    [
+      "{Moldova received a loan of 50 million euros from Norway}.",
+      {
+        provider: "Norway",
+        recipient: "Moldova",
+        amount: "EUR 50000000",
+        instrument: "loan",
+        stage: "delivered",
+      },
+    ],
+    ["Norway received a bill of 50 million euros."],
+  ],
+}

@@ -1,0 +1,53 @@
+import {
+  bindingVerbs,
+  planningVerbs,
+  refusingVerbs,
+  weighingVerbs,
+} from "../../lexicon/giving-turns.ts"
+import { contractInstruments } from "../../lexicon/instruments.ts"
+import type { Modality, Stage } from "../../model/entry.ts"
+import type { Clause } from "../../parse/clause.ts"
+import type { Token } from "../../parse/sentence.ts"
+import { headOf } from "../../parse/tree.ts"
+import type { Governor } from "./governor.ts"
+
+const isComing = ({ modal }: Clause): boolean => modal !== undefined
+
+/** "to send" of "pledged to send": the verb above tells how firm it is. */
+const verbAbove = ({ sentence, head }: Clause): Token | undefined => {
+  const above = headOf(sentence, head)
+  return head.tag === "VB" && above?.pos === "VERB" ? above : undefined
+}
+
+const isGoingOn = ({ head, auxiliaries }: Clause): boolean =>
+  head.tag === "VBG" && auxiliaries.some(({ lemma }) => lemma === "be")
+
+/** How far along the giving is, by verb, tense and instrument. */
+export function stageOf({ clause, verb }: Governor, instrument: string | undefined): Stage {
+  const above = verbAbove(clause)
+  const written = instrument === undefined ? undefined : contractInstruments.get(instrument)
+  if (verb.past === "cancelled") return isComing(clause) ? "announced" : "cancelled"
+  if (above && bindingVerbs.has(above.lemma)) return "committed"
+  if (isComing(clause) || above !== undefined || isGoingOn(clause)) {
+    return verb.past === "committed" ? "committed" : (verb.coming ?? "announced")
+  }
+  if (written && (verb.light || verb.past === "committed")) return written
+  // Headlines and trackers tell in the present: "provides" is settled, not yet delivered.
+  if (verb.past === "delivered" && (clause.head.tag === "VBZ" || clause.head.tag === "VBP")) {
+    return "committed"
+  }
+  return verb.past
+}
+
+const weak = new Set(["may", "might", "could"])
+
+/** Is the giving told as a fact, or as planned, possible or denied? */
+export function modalityOf({ clause }: Governor): Modality {
+  const above = verbAbove(clause)
+  if (clause.negated || (above && refusingVerbs.has(above.lemma))) return "denied"
+  if (clause.modal !== undefined && weak.has(clause.modal)) return "possible"
+  const over = headOf(clause.sentence, clause.head)
+  if (over?.pos === "VERB" && weighingVerbs.has(over.lemma)) return "possible"
+  if (above && planningVerbs.has(above.lemma)) return "planned"
+  return "asserted"
+}

@@ -1,0 +1,38 @@
+import { givingNouns } from "../../lexicon/giving-nouns.ts"
+import { instruments } from "../../lexicon/instruments.ts"
+import { sectors, supplyNouns } from "../../lexicon/supplies.ts"
+
+/** "loans" → "loan", "supplies" → "supply": enough for the nouns of our lexicons. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return word
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`
+  return word.slice(0, -1)
+}
+
+/** The words of a phrase in lower case, without the marks around them: hyphens and "'s" stay. */
+export const wordsOf = (phrase: string): readonly string[] =>
+  phrase
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .split(/\s+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]+$/u, ""))
+    .filter((word) => word !== "")
+
+/** The instrument that a phrase names; the last one, in its longest name: "concessional loan". */
+export function instrumentIn(words: readonly string[]): string | undefined {
+  for (let end = words.length; end > 0; end--) {
+    const last = singular(words[end - 1] ?? "")
+    for (let size = Math.min(4, end); size > 0; size--) {
+      const found = instruments.get([...words.slice(end - size, end - 1), last].join(" "))
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+const isAidWord = (word: string): boolean =>
+  givingNouns.get(word)?.sure === true || instruments.has(word) || supplyNouns.has(word)
+
+/** Does the phrase name help or what is sent as help? */
+export const tellsOfAid = (words: readonly string[]): boolean =>
+  words.some((word) => isAidWord(word) || isAidWord(singular(word)) || sectors.has(word))
