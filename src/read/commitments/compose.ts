@@ -1,10 +1,10 @@
 import type { Stage } from "../../model/entry.ts"
 import { hull, type Span } from "../../model/span.ts"
-import type { Promised, Scene } from "./promised.ts"
-import type { Role } from "./provider.ts"
+import type { ClauseScene, Promised, Scene } from "./promised.ts"
+import { providerOf, type Role } from "./provider.ts"
 import { recipientOf } from "./recipient.ts"
 import { modalityOf, stageOf } from "./stage.ts"
-import { spanOf } from "./stretch.ts"
+import { bare, spanOf } from "./stretch.ts"
 
 /** What a rule itself decides; the rest is the same for all. */
 interface Decided {
@@ -46,4 +46,31 @@ function evidence({ sentence, told, governor }: Scene, ...roles: (Role | undefin
   for (const role of roles) if (role?.mention) span = hull(span, role.mention)
   // A quotation mark or comma that a phrase took in is no evidence.
   return { start: span.start, end: span.end }
+}
+
+/** A commitment without a sum: only where it is told who gives and who gets. */
+export function composeThing(scene: ClauseScene, rule: string): Promised | undefined {
+  const { draft, index, sentence, governor, thing } = scene
+  const provider = providerOf(draft, index, governor)
+  const window = { first: governor.clause.head.index, last: sentence.tokens.length - 1 }
+  const recipient = recipientOf(draft, index, governor, window, provider?.party)
+  if (!provider || !recipient?.mention) return undefined
+  let span = hull(spanOf(sentence, thing.at), governor.clause.head)
+  for (const role of [provider, recipient]) if (role.mention) span = hull(span, role.mention)
+  return {
+    rule,
+    index,
+    sum: undefined,
+    provider,
+    recipient,
+    instrument: governor.verb.instrument,
+    stage: stageOf(governor, undefined),
+    modality: modalityOf(governor),
+    supplies: [bare(sentence, thing.at)],
+    on: undefined,
+    span,
+    partOf: undefined,
+    leans: false,
+    open: false,
+  }
 }

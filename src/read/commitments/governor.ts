@@ -82,3 +82,13 @@ export function nearestGiving(
   }
   return undefined
 }
+
+/** Every clause of a sentence whose verb gives things or tells of help, read from its words alone. */
+export function* clausesOfGiving(sentence: Sentence): Generator<Governor> {
+  for (const token of sentence.tokens) {
+    if (token.pos !== "VERB" || !givingVerbs.has(token.lemma)) continue
+    const clause = clauseOf(sentence, token)
+    const verb = givingOf(clause)
+    if (verb) yield { clause, verb }
+  }
+}

@@ -10,6 +10,7 @@ import type { Governor } from "./governor.ts"
 import type { Role } from "./provider.ts"
 import type { Stretch } from "./stretch.ts"
 import type { Sum } from "./sums.ts"
+import type { Thing } from "./thing.ts"
 
 /** One sum of a sentence with all that the rules need to know about the words around it. */
 export interface Scene {
@@ -51,4 +52,18 @@ export interface Promised {
 /** A wording of a commitment with a sum. */
 export interface CommitmentRule extends Rule {
   take(scene: Scene): Promised | undefined
+}
+
+/** A clause of giving without a sum. */
+export interface ClauseScene {
+  readonly draft: Draft
+  readonly index: number
+  readonly sentence: Sentence
+  readonly governor: Governor
+  readonly thing: Thing
+}
+
+/** A wording of a commitment without a sum. */
+export interface ClauseRule extends Rule {
+  take(scene: ClauseScene): Promised | undefined
 }

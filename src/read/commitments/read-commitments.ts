@@ -1,29 +1,36 @@
-import type { Draft, Stage as ReadingStage } from "../draft.ts"
+import type { Sentence } from "../../parse/sentence.ts"
+import type { Draft, Stage } from "../draft.ts"
 import { describe } from "./describe.ts"
 import { entryOf } from "./entry-of.ts"
-import { type Governor, governorOf, nearestGiving } from "./governor.ts"
+import { clausesOfGiving, governorOf, nearestGiving } from "./governor.ts"
 import type { Promised, Scene } from "./promised.ts"
-import { rules } from "./rules.ts"
+import { sumRules, thingRules } from "./rules.ts"
 import { settle } from "./settle.ts"
 import { type Sum, sumsIn } from "./sums.ts"
+import { thingOf } from "./thing.ts"
 
 /** Reads who promised or gave how much of what to whom. */
-export const readCommitments: ReadingStage = (draft) => {
+export const readCommitments: Stage = (draft) => {
   const read: Promised[] = []
   for (const [index, sentence] of draft.sentences.entries()) {
     const sums = sumsIn(draft, sentence)
     for (const [place, sum] of sums.entries()) {
       const scene = sceneOf(draft, index, sum, sums[place + 1], read)
-      const found = scene && firstTaken(scene)
+      const found = scene && firstTaken(sumRules, scene)
       if (found) read.push(found)
     }
+    // Where a sentence names sums, what else it gives is what they pay for.
+    if (sums.length === 0) read.push(...thingsIn(draft, index, sentence))
   }
   if (read.length === 0) return draft
   const entries = settle(draft, read).map((each) => entryOf(draft, each))
   return { ...draft, entries: [...draft.entries, ...entries] }
 }
 
-function firstTaken(scene: Scene): Promised | undefined {
+function firstTaken<SceneKind>(
+  rules: readonly { take(scene: SceneKind): Promised | undefined }[],
+  scene: SceneKind,
+): Promised | undefined {
   for (const rule of rules) {
     const found = rule.take(scene)
     if (found) return found
@@ -42,13 +49,22 @@ function sceneOf(
   const sentence = draft.sentences[index]
   if (sentence === undefined) return undefined
   const told = describe(draft.report.text, sentence, sum)
-  const found =
+  const governor =
     governorOf(sentence, sum.head, told.aid) ?? nearestGiving(sentence, sum.at, told.aid)
-  if (found && "barredBy" in found) return undefined
-  const governor: Governor | undefined = found
+  if (governor && "barredBy" in governor) return undefined
   const window = {
     first: Math.min(governor?.clause.head.index ?? sum.at.first, told.holds.first),
     last: (next?.at.first ?? sentence.tokens.length) - 1,
   }
   return { draft, index, sentence, sum, told, governor, window, earlier }
+}
+
+function thingsIn(draft: Draft, index: number, sentence: Sentence): readonly Promised[] {
+  const found: Promised[] = []
+  for (const governor of clausesOfGiving(sentence)) {
+    const thing = thingOf(draft.report.text, sentence, governor)
+    const read = thing && firstTaken(thingRules, { draft, index, sentence, governor, thing })
+    if (read) found.push(read)
+  }
+  return found
 }

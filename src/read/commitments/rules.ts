@@ -1,15 +1,23 @@
-import type { CommitmentRule } from "./promised.ts"
+import type { ClauseRule, CommitmentRule } from "./promised.ts"
 import { given } from "./rules/given.ts"
 import { gives } from "./rules/gives.ts"
 import { noun } from "./rules/noun.ts"
+import { packageOfHelp } from "./rules/package.ts"
 import { part } from "./rules/part.ts"
 import { received } from "./rules/received.ts"
+import { supplies } from "./rules/supplies.ts"
 
 /** The wordings of commitments with a sum, in the order in which they are tried. */
-export const rules: readonly CommitmentRule[] = [
+export const sumRules: readonly CommitmentRule[] = [
   part, // first: the verb above "including" is the whole's
   received, // before the passive: "was lent" and "borrowed" differ in who is the subject
   given,
   gives,
   noun, // last: only where no verb tells who gives
 ]
+
+/** The wordings without a sum. */
+export const thingRules: readonly ClauseRule[] = [supplies, packageOfHelp]
+
+/** All of them, for the docs and the tests of examples. */
+export const rules: readonly (CommitmentRule | ClauseRule)[] = [...sumRules, ...thingRules]

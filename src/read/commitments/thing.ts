@@ -1,0 +1,47 @@
+import { sectors, supplyNouns } from "../../lexicon/supplies.ts"
+import type { Sentence, Token } from "../../parse/sentence.ts"
+import type { Governor } from "./governor.ts"
+import { phraseBefore, phraseFrom, type Stretch, spanOf } from "./stretch.ts"
+import { singular, wordsOf } from "./words.ts"
+
+/** What is given where no sum is named. */
+export interface Thing {
+  readonly at: Stretch
+  /** Something that can be sent: "generators". */
+  readonly isSupply: boolean
+  /** Help of a kind in general: "a package of military aid". */
+  readonly isHelp: boolean
+}
+
+/** The thing that a clause of giving gives: its object, or the subject of its passive. */
+export function thingOf(
+  text: string,
+  sentence: Sentence,
+  { clause, verb }: Governor,
+): Thing | undefined {
+  const token = clause.passive
+    ? (clause.object ?? clause.subject)
+    : verb.with
+      ? clause.obliques.find(({ preposition }) => preposition === "with")?.head
+      : clause.object
+  const at = token && wholePhrase(sentence, token)
+  if (at === undefined) return undefined
+  const span = spanOf(sentence, at)
+  const words = wordsOf(text.slice(span.start, span.end))
+  const isSupply = words.some((word) => supplyNouns.has(word) || supplyNouns.has(singular(word)))
+  return { at, isSupply, isHelp: words.some((word) => sectors.has(word)) && words.some(isHelp) }
+}
+
+const help = new Set(["aid", "assistance", "support", "package", "help", "relief"])
+const isHelp = (word: string): boolean => help.has(singular(word))
+
+/** The noun phrase that a token heads, lists and "of" included: "dozens of tanks and lorries". */
+function wholePhrase(sentence: Sentence, token: Token): Stretch | undefined {
+  const front = phraseBefore(sentence, token.index)
+  const back = phraseFrom(sentence, token.index)
+  if (front === undefined || back === undefined) return undefined
+  const { tokens } = sentence
+  const more =
+    tokens[back.last + 1]?.lower === "of" ? phraseFrom(sentence, back.last + 2) : undefined
+  return { first: front.first, last: more?.last ?? back.last }
+}
