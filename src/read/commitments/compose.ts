@@ -1,10 +1,10 @@
 import type { Stage } from "../../model/entry.ts"
 import { hull, type Span } from "../../model/span.ts"
+import { bare, spanOf } from "../stretch.ts"
 import type { ClauseScene, Promised, Scene } from "./promised.ts"
 import { providerOf, type Role } from "./provider.ts"
 import { recipientOf } from "./recipient.ts"
 import { modalityOf, stageOf } from "./stage.ts"
-import { bare, spanOf } from "./stretch.ts"
 
 /** What a rule itself decides; the rest is the same for all. */
 interface Decided {

@@ -2,7 +2,7 @@ import { givingNouns } from "../../lexicon/giving-nouns.ts"
 import { measureWords } from "../../lexicon/giving-turns.ts"
 import { supplyNouns } from "../../lexicon/supplies.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import { bare, phraseBefore, phraseFrom, type Stretch, spanOf } from "./stretch.ts"
+import { bare, phraseBefore, phraseFrom, type Stretch, spanOf } from "../stretch.ts"
 import type { Sum } from "./sums.ts"
 import { instrumentIn, singular, tellsOfAid, wordsOf } from "./words.ts"
 

@@ -1,8 +1,8 @@
 import type { Commitment } from "../../model/entry.ts"
 import type { Draft } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
+import { spanOf } from "../stretch.ts"
 import type { Promised } from "./promised.ts"
-import { spanOf } from "./stretch.ts"
 import { timeOf } from "./time.ts"
 
 /** The id that a promise will have as an entry, by which its parts point at it. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import { stretchAt } from "./stretch.ts"
+import { stretchAt } from "../stretch.ts"
 
 const passedOver = (token: Token): boolean =>
   token.pos === "DET" ||

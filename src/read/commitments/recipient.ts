@@ -1,11 +1,11 @@
 import { covers } from "../../model/span.ts"
 import type { Sentence } from "../../parse/sentence.ts"
 import type { Draft, Mention } from "../draft.ts"
+import { type Stretch, stretchAt } from "../stretch.ts"
 import { actingFor, actorAt, actorsIn } from "./actor.ts"
 import type { Governor } from "./governor.ts"
 import { prepositionBefore } from "./preposition.ts"
 import type { Role } from "./provider.ts"
-import { type Stretch, stretchAt } from "./stretch.ts"
 
 /** How surely a preposition tells who receives. */
 const weights: Readonly<Record<string, number>> = {

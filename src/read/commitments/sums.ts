@@ -2,7 +2,7 @@ import type { Money, Quantity } from "../../model/quantity.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import type { Draft } from "../draft.ts"
 import { quantitiesIn } from "../look-up.ts"
-import { headIn, type Stretch, stretchAt } from "./stretch.ts"
+import { headIn, type Stretch, stretchAt } from "../stretch.ts"
 
 /** An amount of money in a sentence with its restatements: "€2.4 billion ($2.5 billion)". */
 export interface Sum {

@@ -1,7 +1,7 @@
 import { sectors, supplyNouns } from "../../lexicon/supplies.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
+import { phraseBefore, phraseFrom, type Stretch, spanOf } from "../stretch.ts"
 import type { Governor } from "./governor.ts"
-import { phraseBefore, phraseFrom, type Stretch, spanOf } from "./stretch.ts"
 import { singular, wordsOf } from "./words.ts"
 
 /** What is given where no sum is named. */

@@ -1,4 +1,64 @@
-import type { Stage } from "../draft.ts"
+import type { Figure } from "../../model/entry.ts"
+import type { Quantity } from "../../model/quantity.ts"
+import { covers, overlaps } from "../../model/span.ts"
+import type { Draft, Stage } from "../draft.ts"
+import { entryId } from "../entry-id.ts"
+import { datesIn, mentionsIn, quantitiesIn } from "../look-up.ts"
+import { stretchAt } from "../stretch.ts"
+import { rules } from "./rules.ts"
+import type { Scene } from "./scene.ts"
 
 /** Reads counts and measures that no other entry holds. */
-export const readFigures: Stage = (draft) => draft
+export const readFigures: Stage = (draft) => {
+  const taken = takenIn(draft)
+  const figures: Figure[] = []
+  for (const [index, sentence] of draft.sentences.entries()) {
+    for (const quantity of quantitiesIn(draft, sentence)) {
+      if (taken.has(quantity.span.start) || isInNameOrDate(draft, index, quantity)) continue
+      const at = stretchAt(sentence, quantity.span)
+      const figure = at && figureOf(draft, { text: draft.report.text, sentence, quantity, ...at })
+      if (figure) figures.push(figure)
+    }
+  }
+  return figures.length === 0 ? draft : { ...draft, entries: [...draft.entries, ...figures] }
+}
+
+/** Where the quantities begin that commitments hold. */
+function takenIn({ entries }: Draft): ReadonlySet<number> {
+  const taken = new Set<number>()
+  for (const entry of entries) {
+    if (entry.kind !== "commitment") continue
+    for (const money of [entry.amount, ...entry.alsoStated]) if (money) taken.add(money.span.start)
+  }
+  return taken
+}
+
+/** "Channel 4 News", "the G7", "28 September": numbers that count nothing. */
+function isInNameOrDate(draft: Draft, index: number, { span }: Quantity): boolean {
+  const sentence = draft.sentences[index]
+  if (sentence && datesIn(draft, sentence).some((date) => overlaps(date.span, span))) return true
+  return mentionsIn(draft, index).some(
+    (mention) => mention.form === "name" && mention.start < span.start && covers(mention, span),
+  )
+}
+
+function figureOf(draft: Draft, scene: Scene): Figure | undefined {
+  for (const rule of rules) {
+    const read = rule.take(scene)
+    if (read === undefined) continue
+    const { start, end } = scene.sentence
+    return {
+      kind: "figure",
+      id: entryId(draft, "figure", read.span, scene.quantity.span.start),
+      span: read.span,
+      sentence: { start, end },
+      rule: rule.id,
+      via: [],
+      modality: "asserted",
+      confidence: rule.id === "figure/money" ? "medium" : "high",
+      quantity: scene.quantity,
+      ...(read.of && { of: read.of }),
+    }
+  }
+  return undefined
+}

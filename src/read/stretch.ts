@@ -1,5 +1,5 @@
-import type { Span } from "../../model/span.ts"
-import type { Sentence, Token } from "../../parse/sentence.ts"
+import type { Span } from "../model/span.ts"
+import type { Sentence, Token } from "../parse/sentence.ts"
 
 /** Some tokens of a sentence that stand side by side, both ends included. */
 export interface Stretch {

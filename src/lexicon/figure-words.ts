@@ -1,0 +1,23 @@
+import { wordSet } from "./lexicon.ts"
+
+/** Nouns that are counted without telling news: "two sides", "three times", "one thing". */
+export const idleNouns = wordSet(
+  "side way thing time hand part kind step point reason example word other another minute moment",
+  "occasion respect case sort type more less half third quarter fold page paragraph chapter",
+  "person-hour question side term turn level stage phase floor storey story-line o'clock us them",
+  "leader minister president official year month week day hour second decade century",
+)
+
+/** Units of time and age, which are dates and portraits, not figures. */
+export const timeUnits = wordSet(
+  "second minute hour day week fortnight month quarter year decade century",
+)
+
+/** Words that make a counted noun one already spoken of: "the two leaders", "both men". */
+export const definiteWords = wordSet("the these those both his her its their our my your all")
+
+/** Words for people counted without a noun: "45 dead", "12 wounded". */
+export const countedStates = wordSet(
+  "dead wounded injured missing killed hurt homeless displaced unaccounted hospitalised",
+  "hospitalized arrested detained infected",
+)
