@@ -1,0 +1,67 @@
+import type { Clause } from "../../parse/clause.ts"
+import type { Sentence, Token } from "../../parse/sentence.ts"
+import { caseOf, dependents, headOf } from "../../parse/tree.ts"
+
+/** Who does the act of a clause, and to whom. */
+export interface Actors {
+  readonly source: Token | undefined
+  readonly target: Token | undefined
+}
+
+/** Prepositions that lead to whom an act is done. */
+const toWhom = new Set([
+  "against",
+  "on",
+  "to",
+  "with",
+  "at",
+  "for",
+  "from",
+  "of",
+  "into",
+  "in",
+  "over",
+  "toward",
+  "towards",
+  "upon",
+  "between",
+  "among",
+  "",
+])
+
+const relative = new Set(["who", "which", "that"])
+
+/** The doer and the one done to, as the grammar of the clause tells them. */
+export function actorsOf(clause: Clause): Actors {
+  const { sentence, head, passive, subject, object, agent, indirectObject } = clause
+  const named = subject && relative.has(subject.lower) ? headOf(sentence, head) : subject
+  if (passive) return { source: agent, target: named }
+  const partner = named && dependents(sentence, named).find(({ relation }) => relation === "conj")
+  return { source: named, target: indirectObject ?? targetOf(clause, object) ?? partner }
+}
+
+/** The object's own target ("sanctions on Iran", "talks with Iran") or, where none, the object. */
+function targetOf(clause: Clause, object: Token | undefined): Token | undefined {
+  const { sentence, obliques, openComplement } = clause
+  const inside = object && lean(sentence, object)
+  if (inside !== undefined) return inside
+  const around = obliques.find(({ preposition }) => toWhom.has(preposition))
+  if (object !== undefined && !isThing(object)) return object
+  if (around !== undefined) return around.head
+  if (object !== undefined) return object
+  const below = openComplement && dependents(sentence, openComplement)
+  const objectBelow = below?.find(({ relation }) => relation === "obj")
+  if (objectBelow === undefined) return undefined
+  return lean(sentence, objectBelow) ?? objectBelow
+}
+
+const isThing = ({ pos }: Token): boolean => pos === "NOUN"
+
+function lean(sentence: Sentence, noun: Token): Token | undefined {
+  const inside = dependents(sentence, noun)
+  return (
+    inside.find(
+      (child) => child.relation === "nmod" && toWhom.has(caseOf(sentence, child) ?? "-"),
+    ) ?? inside.find(({ relation }) => relation === "nmod:poss")
+  )
+}

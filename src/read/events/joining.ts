@@ -1,0 +1,58 @@
+import type { Root } from "../../lexicon/plover/roots.ts"
+import { deeds } from "../../lexicon/plover/things.ts"
+import { overlaps, type Span } from "../../model/span.ts"
+import { type Clause, clausesOf } from "../../parse/clause.ts"
+import type { Sentence, Token } from "../../parse/sentence.ts"
+import { phrase } from "../../parse/tree.ts"
+import { rootOf } from "./act.ts"
+import { rootOfVerb } from "./lexicon.ts"
+import { thingOf } from "./thing.ts"
+
+/** The act that joins two given actors: of the clause that holds both, else the sentence's main one. */
+export function rootBetween(
+  sentence: Sentence,
+  source: Span | undefined,
+  target: Span | undefined,
+): Root | undefined {
+  const ranked = clausesOf(sentence)
+    .map((clause) => ({ clause, fit: fitOf(clause, source, target) }))
+    .toSorted((a, b) => b.fit - a.fit)
+  for (const { clause, fit } of ranked) {
+    const root = fit > 0 ? rootOf(clause) : undefined
+    if (root !== undefined) return root
+  }
+  for (const { clause } of ranked) {
+    const root = rootOf(clause)
+    if (root !== undefined) return root
+  }
+  return rootOfWords(sentence)
+}
+
+const inside = (sentence: Sentence, token: Token | undefined, span: Span | undefined): boolean =>
+  token !== undefined && span !== undefined && overlaps(phrase(sentence, token), span)
+
+/** How well a clause joins the two: the source as its subject, the target under its verb. */
+function fitOf(clause: Clause, source: Span | undefined, target: Span | undefined): number {
+  const { sentence, head, subject, agent, passive, object, obliques } = clause
+  const doer = passive ? (agent ?? subject) : subject
+  const asSource = inside(sentence, doer, source) ? 4 : 0
+  const swapped = asSource === 0 && inside(sentence, subject ?? agent, source) ? 2 : 0
+  const done = passive ? subject : object
+  const near =
+    inside(sentence, done, target) || obliques.some((each) => inside(sentence, each.head, target))
+  const whole = target !== undefined && overlaps(phrase(sentence, head), target)
+  return asSource + swapped + (near ? 2 : 0) + (whole ? 1 : 0)
+}
+
+/** Where no clause tells an act: the first word that does. */
+function rootOfWords(sentence: Sentence): Root | undefined {
+  for (const token of sentence.tokens) {
+    const root = token.pos === "VERB" ? rootOfVerb.get(token.lemma) : undefined
+    if (root !== undefined) return root
+  }
+  for (const token of sentence.tokens) {
+    const thing = token.pos === "NOUN" ? thingOf(sentence, token) : undefined
+    if (thing !== undefined && deeds[thing] !== undefined) return deeds[thing]
+  }
+  return undefined
+}

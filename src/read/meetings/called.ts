@@ -1,0 +1,48 @@
+import { callVerbs } from "../../lexicon/meeting-words.ts"
+import { mentionAt } from "../look-up.ts"
+import { modalityOf } from "../modality.ts"
+import { partyList, partyOf } from "./party-list.ts"
+import type { MeetingRule } from "./rule.ts"
+import { distinct, firstOf, spanOf, subjectParties } from "./words.ts"
+
+/** "called him a liar", "called Orban dangerous": naming, not telephoning. */
+const names = (next: { pos: string; text: string } | undefined): boolean =>
+  next !== undefined &&
+  (/^(?:DET|NOUN|ADJ|PROPN|PRON|NUM)$/u.test(next.pos) || /^[“"'‘]$/u.test(next.text))
+
+export const called: MeetingRule = {
+  id: "meeting/called",
+  reads: "Somebody called somebody on the telephone.",
+  on: "verb",
+  words: callVerbs,
+  read({ draft, sentence, at, token, clause }) {
+    const object = clause?.object
+    if (clause === undefined || object === undefined || clause.passive) return undefined
+    if (clause.openComplement !== undefined || clause.lemma.includes(" ")) return undefined
+    const mention = mentionAt(draft, at, object)
+    if (mention?.form !== "name" || partyOf(draft, mention.party)?.kind !== "person")
+      return undefined
+    const hosts = subjectParties(draft, at, clause)
+    const list = partyList(draft, at, sentence, firstOf(sentence, object))
+    const next = sentence.tokens[list.end]
+    const dated = draft.dates.some(({ span }) => span.start === next?.start)
+    const parties = distinct(hosts, list.ids)
+    if (hosts.length === 0 || parties.length < 2 || (names(next) && !dated)) return undefined
+    const first = clause.subjectShared ? token.index : (clause.subject?.index ?? token.index)
+    return {
+      parties,
+      form: "call",
+      span: spanOf(sentence, Math.min(first, token.index), list.end),
+      modality: modalityOf(clause),
+      after: list.end,
+    }
+  },
+  examples: [
+    [
+      "{Recep Tayyip Erdogan called Giorgia Meloni} on Tuesday to discuss migration.",
+      { parties: "Recep Tayyip Erdogan, Giorgia Meloni", form: "call", on: "2024-03-12" },
+    ],
+    ["Recep Tayyip Erdogan called Giorgia Meloni a friend."],
+    ["Recep Tayyip Erdogan called for talks."],
+  ],
+}

@@ -1,0 +1,78 @@
+import { besideWords } from "../../lexicon/meeting-words.ts"
+import { mentionAt } from "../look-up.ts"
+import { partyList } from "./party-list.ts"
+import type { MeetingRule, Scene } from "./rule.ts"
+import { placeAt, travellers } from "./visited.ts"
+import { distinct, spanOf, subjectParties } from "./words.ts"
+
+const during = new Set(["during", "on", "in", "after", "following", "amid", "throughout", "for"])
+const planned = new Set(["planned", "upcoming", "scheduled", "expected", "next"])
+
+/** The first token of "an unannounced visit", and the words that describe the visit. */
+function phraseStart({ sentence, token }: Scene): number {
+  let index = token.index
+  while (index > 0) {
+    const before = sentence.tokens[index - 1]
+    if (before === undefined || !/^(?:DET|ADJ|PRON|NUM|NOUN|ADV|PUNCT|PART)$/u.test(before.pos))
+      break
+    if (before.pos === "PUNCT" && before.text !== "-") break
+    index--
+  }
+  return index
+}
+
+/** Whose visit it is: "his", "Stoltenberg's" or the subject of the clause it happened during. */
+function visitorsOf(scene: Scene, start: number): readonly string[] {
+  const { draft, sentence, at, clause, token } = scene
+  for (let index = token.index - 1; index >= start - 2; index--) {
+    const word = sentence.tokens[index]
+    if (word === undefined) break
+    if (word.tag === "PRP$") return travellers(draft, [mentionAt(draft, at, word)?.party ?? ""])
+    if (word.tag !== "POS") continue
+    const owner = sentence.tokens[index - 1]
+    return travellers(draft, [(owner && mentionAt(draft, at, owner)?.party) ?? ""])
+  }
+  const before = sentence.tokens[start - 1]
+  if (clause === undefined || before === undefined || !during.has(before.lower)) return []
+  return travellers(draft, subjectParties(draft, at, clause))
+}
+
+/** Those named as standing beside the visitor: "alongside President …". */
+function beside({ draft, sentence, at }: Scene): readonly string[] {
+  const found = sentence.tokens.find(({ lower }) => besideWords.has(lower))
+  return found ? travellers(draft, partyList(draft, at, sentence, found.index + 1).ids) : []
+}
+
+export const duringVisit: MeetingRule = {
+  id: "meeting/during-visit",
+  reads: "Something happened during somebody's visit to a place.",
+  on: "noun",
+  words: ["visit", "trip", "stopover"],
+  read(scene) {
+    const { draft, sentence, at, token } = scene
+    const next = sentence.tokens[token.index + 1]
+    if (next?.lower !== "to" && next?.lower !== "in") return undefined
+    const place = placeAt(draft, at, sentence, token.index + 2)
+    if (place === undefined) return undefined
+    const start = phraseStart(scene)
+    const visitors = visitorsOf(scene, start)
+    if (visitors.length === 0) return undefined
+    const adjectives = sentence.tokens.slice(start, token.index)
+    return {
+      parties: distinct(visitors, beside(scene)),
+      form: "visit",
+      span: spanOf(sentence, start, place + 1),
+      modality: adjectives.some(({ lower }) => planned.has(lower)) ? "planned" : "asserted",
+      after: place + 1,
+      place,
+    }
+  },
+  examples: [
+    [
+      "Antony Blinken made the remark during {a brief visit to Jordan} on Monday.",
+      { parties: "Antony Blinken", form: "visit", at: "Jordan", on: "2024-03-11" },
+    ],
+    ["The company paid for a visit to the museum."],
+    ["Tourists on a visit to Jordan should carry water."],
+  ],
+}

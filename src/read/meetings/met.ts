@@ -1,0 +1,49 @@
+import { modalityOf } from "../modality.ts"
+import { partyList } from "./party-list.ts"
+import type { MeetingRule } from "./rule.ts"
+import { distinct, firstOf, spanOf, subjectParties, wordAfter } from "./words.ts"
+
+const withWord = new Set(["with"])
+
+export const met: MeetingRule = {
+  id: "meeting/met",
+  reads: "Somebody met somebody, met with somebody, or several people met.",
+  on: "verb",
+  words: ["meet"],
+  read({ draft, sentence, at, token, clause }) {
+    if (clause === undefined || clause.passive) return undefined
+    const hosts = subjectParties(draft, at, clause)
+    if (hosts.length === 0) return undefined
+    const start = Math.min(token.index, clause.subject?.index ?? token.index)
+    const found = wordAfter({ sentence }, token.index + 1, withWord)
+    const object = clause.object
+    const from = found !== undefined ? found + 1 : object && firstOf(sentence, object)
+    const list = from === undefined ? undefined : partyList(draft, at, sentence, from)
+    const guests = list?.ids ?? []
+    // "met the target": what was met is nobody.
+    if (from !== undefined && guests.length === 0) return undefined
+    const parties = distinct(hosts, guests)
+    if (parties.length < 2) return undefined
+    const after = list?.end ?? token.index + 1
+    const first = clause.subjectShared ? token.index : start
+    return {
+      parties,
+      form: "meeting",
+      span: spanOf(sentence, first, after),
+      modality: modalityOf(clause),
+      after,
+    }
+  },
+  examples: [
+    [
+      "{Giorgia Meloni met Keir Starmer} in Rome on Monday.",
+      { parties: "Giorgia Meloni, Keir Starmer", form: "meeting", at: "Rome", on: "2024-03-11" },
+    ],
+    [
+      "{Foreign Minister Penny Wong met with Wang Yi} to discuss trade.",
+      { parties: "Penny Wong, Wang Yi", form: "meeting", topics: "trade" },
+    ],
+    ["The ministry met its target for the year."],
+    ["The plan was met with anger in Paris."],
+  ],
+}

@@ -1,0 +1,118 @@
+import type { Party } from "../../model/party.ts"
+import type { Sentence, Token } from "../../parse/sentence.ts"
+import type { Draft, Mention } from "../draft.ts"
+import { mentionsIn } from "../look-up.ts"
+
+/** The parties of a list of names, and where the list ends. */
+export interface PartyList {
+  readonly ids: readonly string[]
+  /** Index of the first token after the list. */
+  readonly end: number
+}
+
+const partyTables = new WeakMap<readonly Party[], ReadonlyMap<string, Party>>()
+
+/** The party of this id. The table is made once for a list of parties. */
+export function partyOf(draft: Draft, id: string | null | undefined): Party | undefined {
+  if (id == null) return undefined
+  let table = partyTables.get(draft.parties)
+  if (table === undefined) {
+    table = new Map(draft.parties.map((party) => [party.id, party]))
+    partyTables.set(draft.parties, table)
+  }
+  return table.get(id)
+}
+
+const separators = new Set([",", "and", "&", ";", "or"])
+const clauseWords = new Set(["who", "which", "whose", "where", "when", "that", "while", "as"])
+/** Prepositions that stand inside a name or an office: "Secretary of State for Health". */
+const inNames = new Set(["of", "for", "'s", "’s"])
+
+/** Does the list of names end at this token? "… with Modi of India | on the margins of …" */
+function endsList(token: Token, mentioned: boolean): boolean {
+  if (token.pos === "PUNCT") return !/^[,“”"'’()–.-]$/u.test(token.text) || token.text === "("
+  if (mentioned) return false
+  if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "SCONJ") return true
+  if (token.tag === "TO" || clauseWords.has(token.lower)) return true
+  return token.pos === "ADP" && !inNames.has(token.lower)
+}
+
+/** Reads a list of names from token `from` to, at most, token `to`: "A, B and C of D". */
+export function partyList(
+  draft: Draft,
+  at: number,
+  sentence: Sentence,
+  from: number,
+  to: number = sentence.tokens.length,
+): PartyList {
+  const mentions = mentionsIn(draft, at)
+  const ids: string[] = []
+  let item: Item = emptyItem
+  let ofBefore = false
+  let index = from
+  const close = () => {
+    const id = partyOfItem(draft, sentence, item, ofBefore)
+    if (id !== undefined && !ids.includes(id)) ids.push(id)
+    if (item.tokens > 0) ofBefore = item.hasOf || (ofBefore && id === undefined)
+    item = emptyItem
+  }
+  for (; index < to; index++) {
+    const token = sentence.tokens[index]
+    if (token === undefined) break
+    const mention = mentions.find((each) => each.start <= token.start && token.end <= each.end)
+    if (endsList(token, mention !== undefined)) break
+    const inside = mention !== undefined && mention.start < token.start && token.text !== "("
+    if (!inside && separators.has(token.lower)) close()
+    else item = withToken(item, token, mention)
+  }
+  close()
+  return { ids, end: index }
+}
+
+interface Item {
+  readonly tokens: number
+  readonly hasOf: boolean
+  /** Mentions that may be meant, and whether an "of" stands before each. */
+  readonly mentions: readonly Mention[]
+}
+
+const emptyItem: Item = { tokens: 0, hasOf: false, mentions: [] }
+
+function withToken(item: Item, token: Token, mention: Mention | undefined): Item {
+  const hasOf = item.hasOf || inNames.has(token.lower)
+  const tokens = item.tokens + 1
+  const known = mention === undefined || item.mentions.includes(mention)
+  // "his delegation" is not him, and "France" of "the President of France" not the President.
+  const possessive = token.tag === "PRP$" || token.tag === "POS"
+  if (possessive) return { tokens, hasOf, mentions: token.tag === "POS" ? [] : item.mentions }
+  if (known || mention === undefined) return { tokens, hasOf, mentions: item.mentions }
+  const person = mention.kind === "person" || mention.form === "nominal"
+  if (item.hasOf && !person) return { tokens, hasOf, mentions: item.mentions }
+  return { tokens, hasOf, mentions: [...item.mentions, mention] }
+}
+
+/** Whom an item of the list names: the person in it, or the party that it is all about. */
+function partyOfItem(
+  draft: Draft,
+  sentence: Sentence,
+  item: Item,
+  ofBefore: boolean,
+): string | undefined {
+  const named = item.mentions.filter(({ party }) => party !== null)
+  const person = named.findLast(({ kind, form }) => kind === "person" && form === "name")
+  const chosen = person ?? named.findLast(({ kind }) => kind === "person") ?? named.at(-1)
+  if (chosen === undefined || chosen.party === null || chosen.kind === "place") return undefined
+  const party = partyOf(draft, chosen.party)
+  if (party === undefined || party.kind === "outlet") return undefined
+  // "the advisors of France, Germany and Italy": the list goes on inside the "of".
+  if (ofBefore && party.kind === "country") return undefined
+  // "Ukraine officials": the country describes somebody else, who is not named.
+  const head = sentence.tokens[chosen.head]
+  if (party.kind === "country" && isModifier(sentence, head)) return undefined
+  return chosen.party
+}
+
+const isModifier = (sentence: Sentence, head: Token | undefined): boolean => {
+  const next = head === undefined ? undefined : sentence.tokens[head.index + 1]
+  return next !== undefined && (next.pos === "NOUN" || next.tag === "POS" || next.pos === "ADJ")
+}

@@ -1,0 +1,61 @@
+import type { Period } from "../../model/day.ts"
+import type { Place } from "../../model/entry.ts"
+import type { Known } from "../../model/known.ts"
+import type { Draft } from "../draft.ts"
+import { datesIn, mentionAt } from "../look-up.ts"
+import { placeNamed } from "../names/gazetteer.ts"
+import { partyOf } from "./party-list.ts"
+import type { Scene, Telling } from "./rule.ts"
+import { placeAt } from "./visited.ts"
+
+const inWords = new Set(["in", "at"])
+
+/** The place told with the meeting: "in Kyiv", or the place that was visited. */
+export function placeOf({ draft, sentence, at }: Scene, telling: Telling): Place | undefined {
+  if (telling.place !== undefined) return namedPlace(draft, at, sentence.tokens[telling.place])
+  const end = clauseEnd(sentence, telling.after)
+  for (let index = 0; index < end - 1; index++) {
+    const token = sentence.tokens[index]
+    if (token === undefined || !inWords.has(token.lower)) continue
+    const inside = token.start >= telling.span.start || index < 2 || index >= telling.after
+    const place = inside ? placeAt(draft, at, sentence, index + 1) : undefined
+    if (place !== undefined) return namedPlace(draft, at, sentence.tokens[place])
+  }
+  return undefined
+}
+
+function namedPlace(
+  draft: Draft,
+  at: number,
+  token: Scene["token"] | undefined,
+): Place | undefined {
+  const mention = token && mentionAt(draft, at, token)
+  if (mention === undefined) return undefined
+  const span = { start: mention.start, end: mention.end }
+  const name = draft.report.text.slice(span.start, span.end)
+  const country = partyOf(draft, mention.party)?.country ?? placeNamed(name.toLowerCase())?.country
+  return { name, span, ...(country === undefined ? {} : { country }) }
+}
+
+/** Index where the words about the meeting end: at "to discuss", "where", a full stop. */
+function clauseEnd(sentence: Scene["sentence"], from: number): number {
+  for (let index = from; index < sentence.tokens.length; index++) {
+    const token = sentence.tokens[index]
+    if (token === undefined) break
+    if (token.pos === "SCONJ" || token.pos === "VERB" || token.tag === "TO") return index
+  }
+  return sentence.tokens.length
+}
+
+/** The day told with the meeting: the dated words nearest to it before the next verb. */
+export function dayOf({ draft, sentence }: Scene, telling: Telling): Known<Period> | undefined {
+  const end = sentence.tokens[clauseEnd(sentence, telling.after) - 1]?.end ?? sentence.end
+  const dated = datesIn(draft, { start: sentence.start, end }).filter(
+    ({ type, period }) => (type === "DATE" || type === "TIME") && period !== undefined,
+  )
+  const distance = (start: number) =>
+    start < telling.span.start ? telling.span.start - start : Math.max(0, start - telling.span.end)
+  const nearest = dated.toSorted((a, b) => distance(a.span.start) - distance(b.span.start))[0]
+  if (nearest?.period === undefined) return undefined
+  return { value: nearest.period, known: nearest.known }
+}
