@@ -1,10 +1,7 @@
 import type { Draft } from "../draft.ts"
 import type { Promised } from "./promised.ts"
-import type { Role } from "./provider.ts"
+import { lent } from "./provider.ts"
 import { timeOf } from "./time.ts"
-
-/** A role taken over from another sentence or clause: without words of its own here. */
-const lent = (role: Role | undefined): Role | undefined => role && { ...role, mention: undefined }
 
 /**
  * Fills in who gives, who gets and when from the commitment told just before in the same

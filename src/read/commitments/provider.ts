@@ -14,6 +14,10 @@ export interface Role {
   readonly mention: Mention | undefined
 }
 
+/** A role taken over from another clause: it has no words of its own in this one. */
+export const lent = (role: Role | undefined): Role | undefined =>
+  role && { ...role, mention: undefined }
+
 const role = (draft: Draft, mention: Mention | undefined): Role | undefined => {
   const party = actingFor(draft, mention?.party)
   return party === null ? undefined : { party, mention }

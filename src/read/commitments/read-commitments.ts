@@ -1,5 +1,6 @@
 import type { Sentence } from "../../parse/sentence.ts"
 import type { Draft, Stage } from "../draft.ts"
+import { whyBarred } from "./barred.ts"
 import { describe } from "./describe.ts"
 import { entryOf } from "./entry-of.ts"
 import { clausesOfGiving, governorOf, nearestGiving } from "./governor.ts"
@@ -48,6 +49,7 @@ function sceneOf(
 ): Scene | undefined {
   const sentence = draft.sentences[index]
   if (sentence === undefined) return undefined
+  if (whyBarred(sentence, sum) !== undefined) return undefined
   const told = describe(draft.report.text, sentence, sum)
   const governor =
     governorOf(sentence, sum.head, told.aid) ?? nearestGiving(sentence, sum.at, told.aid)

@@ -1,6 +1,7 @@
 import type { ClauseRule, CommitmentRule } from "./promised.ts"
 import { given } from "./rules/given.ts"
 import { gives } from "./rules/gives.ts"
+import { listed } from "./rules/listed.ts"
 import { noun } from "./rules/noun.ts"
 import { packageOfHelp } from "./rules/package.ts"
 import { part } from "./rules/part.ts"
@@ -13,6 +14,7 @@ export const sumRules: readonly CommitmentRule[] = [
   received, // before the passive: "was lent" and "borrowed" differ in who is the subject
   given,
   gives,
+  listed,
   noun, // last: only where no verb tells who gives
 ]
 

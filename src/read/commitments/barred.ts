@@ -1,0 +1,21 @@
+import type { Sentence } from "../../parse/sentence.ts"
+import type { Sum } from "./sums.ts"
+
+const raising = new Set(["bring", "take", "push", "lift", "raise"])
+const before = new Set(["from", "versus", "against", "than"])
+
+/** Why a sum is none that is given here; undefined where nothing speaks against it. */
+export function whyBarred(sentence: Sentence, { at, money }: Sum): string | undefined {
+  const { tokens } = sentence
+  const last = tokens[at.first - 1]
+  if (last === undefined) return undefined
+  if (money.per !== undefined && money.per !== "year" && money.per !== "month") {
+    return "a price for each"
+  }
+  if (last.lower === "with" && tokens[at.first - 2]?.lower === "compared") return "a comparison"
+  if (before.has(last.lower)) return "what it was before"
+  const near = tokens.slice(Math.max(0, at.first - 9), at.first)
+  const total = near.some(({ lower }) => lower === "total" || lower === "tally" || lower === "sum")
+  if (total && near.some(({ lemma }) => raising.has(lemma))) return "a running total"
+  return undefined
+}

@@ -1,0 +1,55 @@
+import { wholeNouns } from "../../lexicon/giving-turns.ts"
+import type { Draft } from "../draft.ts"
+import type { Promised, Scene } from "./promised.ts"
+
+const opens = new Set(["including", "includes", "include", "included", "comprises", "comprising"])
+
+/** How many sentences back a whole may stand. */
+const reach = 3
+
+/** The commitment that a sum is said to be a part of: "including …", "of which …", a bullet under it. */
+export function wholeOf(scene: Scene): Promised | undefined {
+  const { earlier, index, draft } = scene
+  if (earlier.length === 0) return undefined
+  const inside = earlier.findLast((each) => each.index === index && isWhole(each))
+  if (isIncluded(scene) || isOfWhich(scene)) return inside ?? lastWhole(earlier, index - reach)
+  if (isOfThis(scene)) return lastWhole(earlier, index - reach)
+  const lead = leadIn(draft, index)
+  return lead === undefined || scene.governor?.clause.subject !== undefined
+    ? undefined
+    : lastWhole(earlier, lead - 1)
+}
+
+const isWhole = (each: Promised): boolean => each.sum !== undefined && each.partOf === undefined
+
+const lastWhole = (earlier: readonly Promised[], from: number): Promised | undefined =>
+  earlier.findLast((each) => isWhole(each) && each.index >= from)
+
+/** "including", at most three words before the sum: "including up to $5 million". */
+function isIncluded({ sentence, sum }: Scene): boolean {
+  const near = sentence.tokens.slice(Math.max(0, sum.at.first - 4), sum.at.first)
+  return near.some(({ lower }) => opens.has(lower))
+}
+
+function isOfWhich({ sentence, sum }: Scene): boolean {
+  const near = sentence.tokens.slice(Math.max(0, sum.at.first - 4), sum.at.first)
+  return near.some(({ lower }, at) => lower === "which" && near[at - 1]?.lower === "of")
+}
+
+/** "Of this amount, …", "From this package, …" at the head of the sentence. */
+function isOfThis({ sentence }: Scene): boolean {
+  const [first, second, third] = sentence.tokens
+  if (first === undefined || second === undefined) return false
+  if (first.lower !== "of" && first.lower !== "from" && first.lower !== "under") return false
+  if (second.lower !== "this" && second.lower !== "that" && second.lower !== "the") return false
+  return wholeNouns.has(third?.lower ?? "")
+}
+
+/** The sentence that leads in the list that a bullet stands in: "The package includes:". */
+export function leadIn(draft: Draft, index: number): number | undefined {
+  const kindAt = (at: number) => draft.blocks[draft.blockOf[at] ?? -1]?.kind
+  if (kindAt(index) !== "bullet") return undefined
+  let at = index
+  while (at >= 0 && kindAt(at) === "bullet") at--
+  return at < 0 ? undefined : at
+}
