@@ -200,7 +200,6 @@ export const currencySigns = lexicon({
   "₮": "MNT",
   "৳": "BDT",
   "₿": "BTC",
-  ரூ: "LKR",
 })
 
 /** Letters that, before or after "$", say whose dollar (or real, or peso) it is. */

@@ -1,0 +1,64 @@
+import type { AmountInWork } from "./in-work.ts"
+import { amountOf, type Numeral } from "./numeral.ts"
+import { jointOf } from "./range.ts"
+
+/** Neighbours that are one range ("$5-10 million") or one change made one; the rest as they were. */
+export function joinRanges(text: string, measured: readonly AmountInWork[]): AmountInWork[] {
+  const amounts = lendUnits(text, measured)
+  const joined: AmountInWork[] = []
+  for (let at = 0; at < amounts.length; at++) {
+    const a = amounts[at]
+    const b = amounts[at + 1]
+    if (a === undefined) break
+    const joint = b && jointOf(text, a, b)
+    if (b === undefined || joint === undefined || joint === "suspended") {
+      joined.push(a)
+    } else {
+      joined.push(both(a, b, joint === "range" ? "low" : "from"))
+      at++
+    }
+  }
+  return joined
+}
+
+/** From the last to the first, so that the "four-" of "four-, five- and six-cylinder" is lent it too. */
+function lendUnits(text: string, measured: readonly AmountInWork[]): AmountInWork[] {
+  const amounts = [...measured]
+  for (let at = amounts.length - 2; at >= 0; at--) {
+    const [a, b] = [amounts[at], amounts[at + 1]]
+    if (a && b && jointOf(text, a, b) === "suspended") amounts[at] = like(a, b)
+  }
+  return amounts
+}
+
+/** "7-" of "7- or 8-inch", "280 million" of "280 million of the 1.5 billion shekels". */
+const like = (a: AmountInWork, b: AmountInWork): AmountInWork => ({
+  ...a,
+  rule: b.rule,
+  ...(b.unit !== undefined && { unit: b.unit }),
+  ...(b.currency && { currency: b.currency }),
+})
+
+/** The two as one amount, which takes scale, unit and currency from the end that has them. */
+function both(a: AmountInWork, b: AmountInWork, as: "low" | "from"): AmountInWork {
+  const unit = b.unit ?? a.unit
+  const currency = b.currency ?? a.currency
+  const per = b.per ?? a.per
+  const rule = b.rule === "amount/bare" ? a.rule : b.rule
+  return {
+    start: a.start,
+    end: b.end,
+    numeral: b.numeral,
+    rule,
+    other: { value: amountOf(withScaleOf(a, b.numeral)), as },
+    ...(unit !== undefined && { unit }),
+    ...(currency && { currency }),
+    ...(per !== undefined && { per }),
+  }
+}
+
+/** "$5-10 million" starts at five million; "500,000 to 1 million" at five hundred thousand. */
+const withScaleOf = ({ numeral }: AmountInWork, other: Numeral): Numeral =>
+  numeral.zeros === 0 && other.zeros > 0 && Number(numeral.figure) < 1000
+    ? { ...numeral, zeros: other.zeros }
+    : numeral

@@ -1,0 +1,87 @@
+import { count } from "./count.ts"
+import { nameAfter } from "./currency-name.ts"
+import { unitAt } from "./measure.ts"
+import { perAfter } from "./per.ts"
+import type { AmountRule, Measured, Scene } from "./scene.ts"
+import { wordAfter } from "./words-around.ts"
+
+/** "four times", "3,200 times", "sixfold", "10x". */
+export const times: AmountRule = {
+  id: "amount/times",
+  reads: "How often something was, or how many times as much.",
+  take({ text }, numeral) {
+    const found = /(?:[- ]?times\b(?! of)|-?fold\b|x(?![\p{L}\d]))/uy
+    found.lastIndex = numeral.end
+    if (!found.test(text)) return undefined
+    const per = perAfter(text, found.lastIndex)
+    const end = per?.end ?? found.lastIndex
+    return { start: numeral.start, end, numeral, unit: "time", ...(per && { per: per.per }) }
+  },
+  examples: [
+    ["It circled the city {3,200 times}.", { value: "3200", unit: "time" }],
+    ["Sales rose {sixfold}.", { value: "6", unit: "time" }],
+    ["At times 12 people came."],
+    ["The 4x4 stood at 10."],
+  ],
+}
+
+const of = / of (?:all |the |its |their |his |her |our |my |a |an )?/uy
+
+/** "two-thirds of voters", "one fourth of the population", "1/16 of a pint", "half of them". */
+export const fraction: AmountRule = {
+  id: "amount/fraction",
+  reads: "A part of something, as a fraction.",
+  take(scene, numeral) {
+    if (numeral.written !== "fraction") return undefined
+    of.lastIndex = numeral.end
+    const at = of.test(scene.text) ? of.lastIndex : numeral.end
+    const unit = at > numeral.end ? undefined : unitAt(scene.text, at)
+    // "9/11" and "24/7" are names; a fraction of figures needs what it is a fraction of.
+    const short = numeral.end - numeral.start < 5 && at === numeral.end
+    const parted = / (?:points?|cups?|pints?|quarts?|cents?|stake|interest|share|teaspoons?)\b/uy
+    parted.lastIndex = numeral.end
+    if (unit === undefined && short && !parted.test(scene.text)) return undefined
+    const end = unit?.end ?? numeral.end
+    return { start: numeral.start, end, numeral, ...(unit && { unit: unit.unit }) }
+  },
+  examples: [
+    ["Nearly {two-thirds} of voters agreed.", { bound: "~" }],
+    ["Prices fell {1/4 point}.", { value: "0.25" }],
+    ["On 9/11 the towers fell."],
+    ["They are open 24/7."],
+  ],
+}
+
+/** "billions of dollars", "dozens of people", "hundreds of miles". */
+export const vague: AmountRule = {
+  id: "amount/vague",
+  reads: "A plural that stands for a number nobody gives.",
+  take(scene, numeral) {
+    if (numeral.vague === undefined) return undefined
+    const link = wordAfter(scene.text, numeral.end)
+    const at = link?.lower === "of" ? link.end : numeral.end
+    const name = nameAfter(scene.text, at)
+    const base = { start: numeral.start, numeral }
+    if (name !== undefined)
+      return { ...base, end: name.end, currency: scene.currency(name.name, name.whose) }
+    const unit = unitAt(scene.text, at + 1)
+    if (unit !== undefined && at > numeral.end) return { ...base, end: unit.end, unit: unit.unit }
+    return vagueCount(scene, numeral.start, { ...base, end: numeral.end }, at)
+  },
+  examples: [
+    ["They gave {billions of dollars}.", { currency: "USD", vague: "billions" }],
+    ["{Dozens of people} fled.", { unit: "people", vague: "dozens" }],
+    ["The scores were close."],
+    ["He is in his tens."],
+  ],
+}
+
+/** The counted noun of a vague plural; without one "thousands" stands alone. */
+function vagueCount(scene: Scene, start: number, base: Measured, at: number): Measured {
+  const skip = / (?:the |these |those |its |their |other )?/uy
+  skip.lastIndex = at
+  const noun = skip.test(scene.text) ? skip.lastIndex - 1 : at
+  const plain = { ...base.numeral, end: noun, written: "words", figure: "2", zeros: 0 } as const
+  const found = count.take(scene, plain)
+  return found?.unit === undefined ? base : { ...base, start, end: found.end, unit: found.unit }
+}

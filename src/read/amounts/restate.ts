@@ -1,0 +1,54 @@
+import type { Quantity } from "../../model/quantity.ts"
+
+/** What stands between an amount and the same in another currency or unit. */
+const opening =
+  /^\s?[([]\s?(?:or |about |around |roughly |approximately |some |nearly |equivalent to |approx\.? |i\.e\.? |=\s?)?$/u
+const orElse = /^,? or (?:about |around |roughly |approximately |some |nearly )?$/u
+const further = /^(?:,|;| or| \/)\s?(?:about |or )?$/u
+
+/** Ties "(USD 2.53 billion)" to the "2.4 billion euros" before it. */
+export function tieRestated(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  let first: Quantity | undefined // the amount that an open bracket restates
+  return quantities.map((quantity, at) => {
+    const before = quantities[at - 1]
+    if (before === undefined) return quantity
+    const between = text.slice(before.span.end, quantity.span.start)
+    const restated =
+      between.length < 24 && (opening.test(between) || orElse.test(between))
+        ? before
+        : first !== undefined && further.test(between)
+          ? first
+          : undefined
+    first = restated !== undefined && canRestate(restated, quantity) ? restated : undefined
+    return first === undefined ? quantity : { ...quantity, restates: first.span }
+  })
+}
+
+/** One sum in two currencies or one length in two units; never percent of people. */
+function canRestate(a: Quantity, b: Quantity): boolean {
+  if (a.currency !== undefined || b.currency !== undefined)
+    return a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency
+  return a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit && alike(a.unit, b.unit)
+}
+
+const kinds: readonly (readonly string[])[] = [
+  [
+    "metre",
+    "kilometre",
+    "centimetre",
+    "millimetre",
+    "mile",
+    "yard",
+    "foot",
+    "inch",
+    "nautical mile",
+  ],
+  ["hectare", "acre", "square metre", "square kilometre", "square foot", "square mile"],
+  ["gram", "kilogram", "tonne", "ton", "pound", "ounce", "stone"],
+  ["litre", "millilitre", "gallon", "pint", "barrel", "cubic metre", "cubic foot"],
+  ["celsius", "fahrenheit", "kelvin", "degree"],
+  ["kilometre per hour", "mile per hour", "knot", "metre per second"],
+]
+
+const alike = (a: string, b: string): boolean =>
+  kinds.some((kind) => kind.includes(a) && kind.includes(b))
