@@ -1,0 +1,35 @@
+import { lexicon } from "./lexicon.ts"
+
+/** Days told from the day of the report, by how many days on they are. */
+export const deicticDays = lexicon({
+  yesterday: -1,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+})
+
+/** Words for a time that has no place on a calendar, by their TIMEX3 value. */
+export const timeReferences = lexicon({
+  now: "PRESENT_REF",
+  nowadays: "PRESENT_REF",
+  currently: "PRESENT_REF",
+  presently: "PRESENT_REF",
+  current: "PRESENT_REF",
+  recently: "PAST_REF",
+  recent: "PAST_REF",
+  previously: "PAST_REF",
+  past: "PAST_REF",
+  once: "PAST_REF",
+  lately: "PAST_REF",
+  soon: "FUTURE_REF",
+  future: "FUTURE_REF",
+  coming: "FUTURE_REF",
+})
+
+/** Words that name a stretch of days other than the units: "the weekend", "overnight". */
+export const stretches = lexicon({
+  weekend: "WE",
+  weekends: "WE",
+  overnight: "NI",
+  period: "",
+})

@@ -1,0 +1,65 @@
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  isDay,
+  padded,
+  quarterOf,
+  yearOf,
+} from "../../../model/day.ts"
+import { periodOf } from "../../../model/period-of.ts"
+import type { CalendarWords } from "../meaning.ts"
+import { type Place, type Resolved, resolved, stated } from "./place.ts"
+
+/** Puts a date on the calendar: the year that the words leave out comes from the report's day. */
+export function resolveCalendar(date: CalendarWords, place: Place): Resolved {
+  if (date.year !== undefined) return stated(valueIn(date.year, date))
+  const { day } = place
+  if (place.year !== undefined && date.yearBy === undefined && date.turn === undefined)
+    return resolved(valueIn(place.year, date))
+  if (day === undefined) return stated(valueIn("XXXX", date))
+  const year = Number(yearOf(day))
+  if (date.yearBy !== undefined) return resolved(valueIn(padded(year + date.yearBy, 4), date))
+  const years = [year - 1, year, year + 1].map((each) => valueIn(padded(each, 4), date))
+  return resolved(choose(years, date, day, place) ?? valueIn(yearOf(day), date))
+}
+
+/** The value of the date in one year: `1998-08-07`, `1989-Q3`. */
+function valueIn(year: string, { month, day, part }: CalendarWords): string {
+  if (part !== undefined) return `${year}-${part}`
+  if (month === undefined) return year
+  return day === undefined
+    ? `${year}-${padded(month, 2)}`
+    : `${year}-${padded(month, 2)}-${padded(day, 2)}`
+}
+
+/** Of last year's, this year's and next year's the one that is meant. */
+function choose(
+  values: readonly string[],
+  date: CalendarWords,
+  day: Day,
+  { direction }: Place,
+): string | undefined {
+  const startOf = (value: string): Day => periodOf(value)?.start ?? day
+  const endOf = (value: string): Day => periodOf(value)?.end ?? day
+  const before = values.filter((value) => startOf(value) <= day)
+  const after = values.filter((value) => endOf(value) >= day)
+  if (date.turn === "last") return values.filter((value) => endOf(value) < day).at(-1)
+  if (date.turn === "next") return values.find((value) => startOf(value) > day)
+  if (date.turn === "this") return values[1]
+  if (direction === "future") return after[0]
+  if (direction === "past" || date.day === undefined) return before.at(-1)
+  return nearest(values, day)
+}
+
+/** A day and month without a year is the nearest one: papers print neither far ahead nor far back. */
+function nearest(values: readonly string[], day: Day): string | undefined {
+  const days = values.filter(isDay)
+  return days.sort((a, b) => Math.abs(daysBetween(a, day)) - Math.abs(daysBetween(b, day)))[0]
+}
+
+/** The quarter before the one that the day is in. */
+export const quarterBefore = (day: Day): string => quarterOf(addDays(`${quarterStart(day)}-01`, -1))
+
+const quarterStart = (day: Day): string =>
+  `${yearOf(day)}-${padded((Number(quarterOf(day).slice(6)) - 1) * 3 + 1, 2)}`

@@ -1,0 +1,43 @@
+import type { DateMention } from "../../../model/date-mention.ts"
+import type { Meaning } from "../meaning.ts"
+import { resolveCalendar } from "./calendar.ts"
+import { resolveHoliday } from "./holiday.ts"
+import { type Place, type Resolved, stated } from "./place.ts"
+import { resolveAgain, resolveShift, resolveYearBefore } from "./shift.ts"
+import { resolveWeekday } from "./weekday.ts"
+
+/** Puts a meaning on the calendar: its TIMEX3 type and value, and how that is known. */
+export function resolve(meaning: Meaning, place: Place): Resolved & Pick<DateMention, "type"> {
+  const found = placed(meaning, place)
+  const type = typeOf(meaning)
+  return meaning.clock === undefined
+    ? { ...found, type }
+    : { ...found, type, value: `${found.value}${meaning.clock}` }
+}
+
+function typeOf(meaning: Meaning): DateMention["type"] {
+  if (meaning.kind === "duration") return "DURATION"
+  if (meaning.kind === "set") return "SET"
+  return meaning.clock === undefined ? "DATE" : "TIME"
+}
+
+function placed(meaning: Meaning, place: Place): Resolved {
+  switch (meaning.kind) {
+    case "calendar":
+      return resolveCalendar(meaning.date, place)
+    case "weekday":
+      return resolveWeekday(meaning.weekday, meaning.turn, meaning.days, place)
+    case "shift":
+      return resolveShift(meaning.from, meaning.by, meaning.unit, place)
+    case "again":
+      return resolveAgain(meaning.unit, place)
+    case "year-before":
+      return resolveYearBefore(meaning.from, meaning.by, place)
+    case "holiday":
+      return resolveHoliday(meaning.falls, meaning.year, meaning.turn, place)
+    case "duration":
+    case "set":
+    case "reference":
+      return stated(meaning.value)
+  }
+}

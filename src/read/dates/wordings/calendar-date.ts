@@ -1,0 +1,123 @@
+import { months } from "../../../lexicon/months.ts"
+import type { Meaning } from "../meaning.ts"
+import { placeOf, spokenYear } from "../number-of.ts"
+import type { DateRule, Found } from "../rule.ts"
+import { figuresDate } from "./figures-date.ts"
+import { edge, yearAfter } from "./parts.ts"
+import { turnOf } from "./turn-words.ts"
+import { yearWords } from "./year-words.ts"
+
+const monthOf = (found: Found): number => months.get(found.word("month")) ?? 0
+
+/** A month and a day. Days a month never has are left to other rules: "May 0". */
+function monthDay(found: Found): Meaning | undefined {
+  const day = placeOf(found.word("day")) ?? 0
+  if (day < 1 || day > 31) return undefined
+  return { kind: "calendar", date: { month: monthOf(found), day, ...yearWords(found) } }
+}
+
+/** Dates with a month in letters, or all in figures. */
+export const calendarDates: readonly DateRule[] = [
+  {
+    id: "date/month-day",
+    reads: "A month and a day, with or without weekday and year.",
+    pattern: `(WEEKDAY .? ,? the? | ${edge})? month:MONTH .? the? day:(DAY | NTH | ORDINAL) (,? year:YEAR | ,? (of)? yearturn:(this | last | next) year)?`,
+    take: monthDay,
+    examples: [
+      ["signed on {March 5, 1946}, in Fulton", { value: "1946-03-05" }],
+      ["The envoys meet on {Tuesday, March 19}.", { value: "2024-03-19" }],
+      ["They march 12 miles."],
+      ["In March 400 people died."],
+    ],
+  },
+  {
+    id: "date/day-month",
+    reads: "A day and a month, as in British reports, with or without weekday and year.",
+    pattern: `(WEEKDAY ,? the? | the)? day:(DAY | NTH | ORDINAL) of? month:MONTH (.? ,? year:YEAR)?`,
+    take: monthDay,
+    examples: [
+      ["On {14 February 2022} the embassy moved.", { value: "2022-02-14" }],
+      ["Ever since {the 24th of February} it was shut.", { value: "2024-02-24" }],
+      ["The 12 marchers left."],
+      ["The first may be the last."],
+    ],
+  },
+  {
+    id: "date/month-year",
+    reads: "A month and a year.",
+    pattern: `${edge}? month:MONTH .? ${yearAfter}`,
+    take: (found) => ({ kind: "calendar", date: { month: monthOf(found), ...yearWords(found) } }),
+    examples: [
+      ["She was elected in {October 1984}.", { value: "1984-10" }],
+      ["He was dismissed in {July last year}.", { value: "2023-07" }],
+      ["The march 1984 made famous"],
+      ["It may 2000 times over."],
+    ],
+  },
+  {
+    id: "date/month-spoken-year",
+    reads: "A month and a year in words, as in transcripts of broadcasts.",
+    pattern: `${edge}? month:MONTH of? the? year? spoken:(CARDINAL (-? (CARDINAL | thousand))*)`,
+    take(found) {
+      const year = spokenYear(found.word("spoken"))
+      if (year === undefined) return undefined
+      return { kind: "calendar", date: { month: monthOf(found), year: String(year) } }
+    },
+    examples: [
+      ["In {January nineteen ninety-seven} he left.", { value: "1997-01" }],
+      ["In January nineteen soldiers left."],
+    ],
+  },
+  {
+    id: "date/month",
+    reads: "A month alone.",
+    pattern: `(the (month | months) of)? ${edge}? month:MONTH`,
+    take: (found) => ({ kind: "calendar", date: { month: monthOf(found) } }),
+    examples: [
+      ["Talks stopped in {September}.", { value: "2023-09" }],
+      ["It fell in {early February}.", { value: "2024-02" }],
+      ["Theresa May resigned."],
+      ["They planned a march on the capital."],
+    ],
+  },
+  {
+    id: "date/turned-month",
+    reads: "A month with last, this or next before it.",
+    pattern: `${edge}? turn:(last | this | next | this past | this coming) month:MONTH (.? day:(DAY | NTH))?`,
+    take(found) {
+      const day = placeOf(found.word("day"))
+      const turn = turnOf(found.word("turn"))
+      const date = { month: monthOf(found), turn, ...(day === undefined ? {} : { day }) }
+      return { kind: "calendar", date }
+    },
+    examples: [
+      ["They voted {last November}.", { value: "2023-11" }],
+      ["The bridge opens {next April}.", { value: "2024-04" }],
+      ["It was the last march."],
+      ["This may help."],
+    ],
+  },
+  {
+    id: "date/second-day",
+    reads: "The second day of two in one month.",
+    pattern:
+      "month:MONTH .? (DAY | NTH) (- | to | and | through | or) span:day:(DAY | NTH) (,? year:YEAR)?",
+    take: monthDay,
+    examples: [
+      ["They meet between March 3 and {8}.", { value: "2024-03-08" }],
+      ["March 3 and 80 others"],
+    ],
+  },
+  {
+    id: "date/figures",
+    reads: "A date all in figures.",
+    pattern: "ISO",
+    take: (found) => figuresDate(found.words),
+    examples: [
+      ["The line reads date {2023-09-29} Kyiv.", { value: "2023-09-29" }],
+      ["Updated {11/25/1999} at noon", { value: "1999-11-25" }],
+      ["It is case 2023-99-99."],
+      ["The dose was 45/99/20."],
+    ],
+  },
+]

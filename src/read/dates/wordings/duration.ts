@@ -1,0 +1,105 @@
+import { durationValue, unitOf } from "../duration-value.ts"
+import type { Meaning } from "../meaning.ts"
+import { numberOf } from "../number-of.ts"
+import type { DateRule, Found } from "../rule.ts"
+import { about, number, vague } from "./parts.ts"
+
+/** A duration of the words `count` and `unit`, half of it more where `half` stands. */
+function lasting(found: Found): Meaning | undefined {
+  const unit = unitOf(found.word("unit"))
+  if (unit === "") return undefined
+  const words = found.word("count")
+  const one = words === "a" || words === "an" || words === "one" || words === ""
+  const count = one ? 1 : numberOf(words.replace(/ of$/u, ""))
+  const half = found.word("half") === "" ? 0 : 0.5
+  return {
+    kind: "duration",
+    value: durationValue(count === undefined ? count : count + half, unit),
+  }
+}
+
+const count = `count:(${number} | ${vague})`
+const trading =
+  "(trading | business | working | calendar | consecutive | straight | full | long | whole | fiscal | additional | more | other | extra)"
+const turned =
+  "(last | past | next | first | coming | previous | preceding | following | final | latest | initial)"
+
+/** Stretches of time that are counted. */
+export const durations: readonly DateRule[] = [
+  {
+    id: "duration/counted",
+    reads: "A number of minutes, days, weeks, months or years.",
+    pattern: `(${about})? (the | an additional | another)? ${count} ${trading}? unit:(UNITS | UNIT) half:(and a half)? (or (so | more | longer))?`,
+    take: lasting,
+    examples: [
+      ["It ran for {three days}.", { value: "P3D" }],
+      ["They held out {nearly two months}.", { value: "P2M" }],
+      ["Three men and a boat"],
+      ["The two leaders spoke."],
+    ],
+  },
+  {
+    id: "duration/hyphened",
+    reads: "A length of time as an adjective: a two-year term.",
+    pattern: `(a | an | the)? span:(${count} - unit:UNIT (- long)?)`,
+    take: lasting,
+    examples: [
+      ["He got a {two-year} term.", { value: "P2Y" }],
+      ["They set a {30-day} limit.", { value: "P30D" }],
+      ["He took a two-pronged view."],
+      ["It was a 30-man crew."],
+    ],
+  },
+  {
+    id: "duration/turned",
+    reads: "The last, next or first so many days, weeks, months or years.",
+    pattern: `(${about})? (the | its | his | her | their | these | those)? (very)? ${turned} ${count} ${trading}? unit:(UNITS | UNIT) (or so)?`,
+    take: lasting,
+    examples: [
+      ["Over {the past three years} prices doubled.", { value: "P3Y" }],
+      ["It grew in {the first nine months}.", { value: "P9M" }],
+      ["The first three men"],
+      ["The next few steps"],
+    ],
+  },
+  {
+    id: "duration/one",
+    reads: "A single hour, day, week, month or year.",
+    pattern: `(${about})? (a | an | another) (full | whole | single | solid)? unit:(minute | hour | day | week | month | year | decade | century) half:(and a half)?`,
+    take: lasting,
+    examples: [
+      ["It took {an hour and a half}.", { value: "PT1H30M" }],
+      ["They waited {a month} for it.", { value: "P1M" }],
+      ["It took a man and a boat."],
+      ["A quarter of them left."],
+    ],
+  },
+  {
+    id: "duration/half",
+    reads: "Half of an hour, day or year.",
+    pattern: `(${about})? (half an | half a | a half -?) unit:(hour | day | year | decade | century)`,
+    take: (found) => ({ kind: "duration", value: durationValue(0.5, unitOf(found.word("unit"))) }),
+    examples: [["It lasted {half an hour}.", { value: "PT30M" }], ["Half a loaf is bread."]],
+  },
+  {
+    id: "duration/uncounted",
+    reads: "Days, weeks, months or years that nobody counts.",
+    pattern: `(for | in | over | after | within | of | take | takes | took | lasted | through | these | spent | recent)? span:((the (last | past | next | coming) few)? unit:(minutes | hours | days | weeks | months | years | decades | centuries) (and | or)? UNITS?)`,
+    take: (found) => ({
+      kind: "duration",
+      value: durationValue(undefined, unitOf(found.word("unit"))),
+    }),
+    examples: [["The siege lasted {months}.", { value: "PXM" }], ["Men, women and boats"]],
+  },
+  {
+    id: "duration/long",
+    reads: "A length of time as an adjective without a number: a day-long meeting.",
+    pattern: "unit:(UNIT | UNITS) - (long | old)",
+    take(found) {
+      const unit = found.word("unit")
+      const one = unit.endsWith("s") || unit.endsWith("ia") ? undefined : 1
+      return { kind: "duration", value: durationValue(one, unitOf(unit)) }
+    },
+    examples: [["The {decades-long} feud ended.", { value: "PXY" }], ["A foot-long fish"]],
+  },
+]

@@ -1,0 +1,100 @@
+import { placeOf } from "../number-of.ts"
+import type { DateRule, Found } from "../rule.ts"
+import { edge, yearAfter } from "./parts.ts"
+import { yearWords } from "./year-words.ts"
+
+const nth = "nth:(first | second | third | fourth | 1st | 2nd | 3rd | 4th | final | last)"
+
+const yearBefore = "((fiscal | fy)? year:YEAR | yearturn:(this | last | next) year 's)"
+
+/** The part of a year that the words tell: "third quarter" Q3, "second half" H2. */
+function partOf(found: Found): string | undefined {
+  const letter = found.word("unit").startsWith("half") ? "H" : "Q"
+  const words = found.word("nth")
+  const place = words === "final" || words === "last" ? (letter === "H" ? 2 : 4) : placeOf(words)
+  return place !== undefined && place <= (letter === "H" ? 2 : 4) ? `${letter}${place}` : undefined
+}
+
+const take: DateRule["take"] = (found) => {
+  const part = partOf(found)
+  return part === undefined ? undefined : { kind: "calendar", date: { part, ...yearWords(found) } }
+}
+
+/** Quarters and halves of a year, as companies report them. */
+export const quarters: readonly DateRule[] = [
+  {
+    id: "date/quarter",
+    reads: "A quarter of a year by its number.",
+    pattern: `(the | its | their | our | a)? (${edge} the?)? ${yearBefore}? (fiscal | fiscal -)? (${nth} -? unit:quarter) ${yearAfter}?`,
+    take,
+    examples: [
+      ["Profit fell in {the third quarter}.", { value: "2023-Q3" }],
+      ["Sales in {the second quarter of 2019} rose.", { value: "2019-Q2" }],
+      ["He lives in the old quarter."],
+      ["They won by a quarter."],
+    ],
+  },
+  {
+    id: "date/half",
+    reads: "A half of a year by its number.",
+    pattern: `(the | its)? ${yearBefore}? nth:(first | second | last) -? unit:half ((of | in) (the (fiscal | financial)? year | year:YEAR | yearturn:(this | last | next) year))`,
+    take,
+    examples: [
+      ["Output fell in {the first half of 2023}.", { value: "2023-H1" }],
+      ["They scored in the first half of the match."],
+    ],
+  },
+  {
+    id: "date/short-quarter",
+    reads: "A quarter or half as bankers write it: Q3 2023, H1.",
+    pattern: "(part:(q1 | q2 | q3 | q4 | h1 | h2) (of | -)? year:YEAR?)",
+    take: (found) => ({
+      kind: "calendar",
+      date: { part: found.word("part").toUpperCase(), ...yearWords(found) },
+    }),
+    examples: [["It is due in {Q3 2023}.", { value: "2023-Q3" }], ["The Q400 turboprop landed."]],
+  },
+  {
+    id: "date/same-quarter",
+    reads: "The quarter told before, or the report's last one.",
+    pattern: `${edge}? (the | its)? (latest | latest fiscal | reported) unit:(quarter | period)`,
+    take: () => ({ kind: "again", unit: "Q" }),
+    examples: [
+      ["Profit rose in {the latest quarter}.", { value: "2023-Q4" }],
+      ["The latest news came late."],
+    ],
+  },
+  {
+    id: "date/the-quarter",
+    reads: "The quarter of a business report, meant again.",
+    pattern: `${edge}? (the | that) (most recent | same)? quarter`,
+    take: () => ({ kind: "again", unit: "Q" }),
+    examples: [
+      ["Sales in the third quarter fell; costs in {the quarter} rose.", { value: "2023-Q3" }],
+      ["They live in the quarters."],
+    ],
+  },
+  {
+    id: "date/year-earlier",
+    reads: "The same time a year before, as in business reports.",
+    pattern:
+      "((the | its)? (same | comparable | corresponding | like | similar)? (year - (earlier | ago)) (NTH | ORDINAL)? (quarter | period)? | (the | its) (same | comparable | corresponding | like | similar) (quarter | period) (last year | a year (ago | earlier | before) | of? last year | the (previous | prior) year)? | last year 's (quarter | period))",
+    take: () => ({ kind: "year-before", from: "told", by: -1 }),
+    examples: [
+      ["Profit in the third quarter beat {the year-earlier period}.", { value: "2022-Q3" }],
+      ["It came a year earlier than planned."],
+    ],
+  },
+  {
+    id: "date/year-ago",
+    reads:
+      "A year ago or earlier: where a quarter or month was told before, the same of that year.",
+    pattern: "(a | one) year (ago | earlier | before)",
+    take: (found) => ({
+      kind: "year-before",
+      from: found.words.endsWith("ago") ? "report" : "told",
+      by: -1,
+    }),
+    examples: [["It opened {a year ago}.", { value: "2023" }], ["It was a year of war."]],
+  },
+]

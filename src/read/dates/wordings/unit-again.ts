@@ -1,0 +1,58 @@
+import { unitOf } from "../duration-value.ts"
+import type { DateRule } from "../rule.ts"
+import { edge } from "./parts.ts"
+
+/** Weeks, months and years meant again without their name: "the end of the month". */
+export const unitsAgain: readonly DateRule[] = [
+  {
+    id: "date/edge-of-unit",
+    reads: "The beginning or end of the week, month or year that the report is in.",
+    pattern: `(${edge} | the full | all of) (the | this)? (fiscal | calendar | financial)? unit:(week | month | quarter | year | decade | century)`,
+    take(found) {
+      const unit = unitOf(found.word("unit"))
+      if (unit === "DE" || unit === "CE") return undefined
+      return unit === "W" || unit === "M" || unit === "Q" || unit === "Y"
+        ? { kind: "shift", from: "report", by: 0, unit }
+        : undefined
+    },
+    examples: [
+      ["It is due by {the end of the month}.", { value: "2024-03" }],
+      ["They ran to the end of the road."],
+    ],
+  },
+  {
+    id: "date/that-unit",
+    reads: "The week, month or year told before, meant again.",
+    pattern: `${edge}? (that | the same) (same)? unit:(week | month | quarter | year | decade)`,
+    take(found) {
+      const unit = unitOf(found.word("unit"))
+      return unit === "W" || unit === "M" || unit === "Q" || unit === "Y" || unit === "DE"
+        ? { kind: "again", unit }
+        : undefined
+    },
+    examples: [
+      ["He won in June 1998 and lost {later that year}.", { value: "1998" }],
+      ["That house burned."],
+    ],
+  },
+  {
+    id: "date/year-end",
+    reads: "The last day of the year.",
+    pattern: "(the? year - end | year end | year 's end | the? end of (the | this) year)",
+    take: () => ({ kind: "calendar", date: { month: 12, day: 31, yearBy: 0 } }),
+    examples: [
+      ["Debt stood higher at {year-end}.", { value: "2024-12-31" }],
+      ["In the end he won."],
+    ],
+  },
+  {
+    id: "duration/year-ended",
+    reads: "A year or quarter told by its last day.",
+    pattern: "span:(the unit:(year | quarter | week | month)) (ended | ending)",
+    take: (found) => ({ kind: "duration", value: `P1${unitOf(found.word("unit"))}` }),
+    examples: [
+      ["In {the year} ended March 31 it lost money.", { value: "P1Y" }],
+      ["The war ended."],
+    ],
+  },
+]

@@ -1,0 +1,86 @@
+import type { Meaning } from "../meaning.ts"
+import { placeOf, spokenYear } from "../number-of.ts"
+import type { DateRule } from "../rule.ts"
+import { decadeDigits, tensDigits } from "./decade-words.ts"
+import { edge } from "./parts.ts"
+import { yearWords } from "./year-words.ts"
+
+const yearOf = (year: string | undefined): Meaning | undefined =>
+  year === undefined ? undefined : { kind: "calendar", date: { year } }
+
+/** Years, decades and centuries. */
+export const years: readonly DateRule[] = [
+  {
+    id: "date/year",
+    reads: "A year in four figures, or in two after an apostrophe.",
+    pattern: `(the (fiscal | financial)? year | ${edge} | post - | pre -)? (year:YEAR | ' short:NUMBER)`,
+    take: (found) => yearOf(yearWords(found).year),
+    examples: [
+      ["The plant closed in {1998}.", { value: "1998" }],
+      ["It is due by {the end of 2030}.", { value: "2030" }],
+      ["It cost $1998."],
+      ["He sold 1,998 of them."],
+    ],
+  },
+  {
+    id: "date/fiscal-year",
+    reads: "A budget year by its number.",
+    pattern: `${edge}? the? (fiscal year? | fy -? | financial year) (year:YEAR | ' short:NUMBER)`,
+    take: (found) => yearOf(yearWords(found).year),
+    examples: [
+      ["Sales rose in {fiscal 1989}.", { value: "1989" }],
+      ["This is the budget for {fiscal year 2025}.", { value: "2025" }],
+      ["They set fiscal policy in 12 states."],
+      ["A fiscal 300 million gap"],
+    ],
+  },
+  {
+    id: "date/spoken-year",
+    reads: "A year in words, as in transcripts of broadcasts.",
+    pattern:
+      "(spoken:((nineteen | twenty) CARDINAL (-? CARDINAL)?) | the year spoken:(CARDINAL (-? (CARDINAL | thousand))*))",
+    take(found) {
+      const year = spokenYear(found.word("spoken"))
+      return yearOf(year === undefined ? undefined : String(year))
+    },
+    examples: [
+      ["It began in {nineteen ninety-six}.", { value: "1996" }],
+      ["By {the year two thousand} it was gone.", { value: "2000" }],
+      ["Some nineteen soldiers left."],
+      ["They sold twenty two-seaters."],
+    ],
+  },
+  {
+    id: "date/decade",
+    reads: "A decade in figures or words.",
+    pattern: `the? ${edge}? (decade:DECADE | ' decade:DECADE | tens:(twenties | thirties | forties | fifties | sixties | seventies | eighties | nineties))`,
+    take(found) {
+      const { words } = found
+      const decade = found.word("decade")
+      if (decade !== "") return yearOf(decadeDigits(decade))
+      // "temperatures in the eighties" is no decade: only "the" and a part of it tell.
+      return words.startsWith("the ") ? yearOf(tensDigits.get(found.word("tens"))) : undefined
+    },
+    examples: [
+      ["Built in {the early 1980s}, it fell.", { value: "198" }],
+      ["Wages fell in {the nineties}.", { value: "199" }],
+      ["He wore size 40s."],
+      ["It was a winter in her fifties."],
+    ],
+  },
+  {
+    id: "date/century",
+    reads: "A century by its number.",
+    pattern: `the? ${edge}? (the)? nth:(NTH | ORDINAL) -? century`,
+    take(found) {
+      const place = placeOf(found.word("nth"))
+      return place === undefined || place < 2
+        ? undefined
+        : yearOf(String(place - 1).padStart(2, "0"))
+    },
+    examples: [
+      ["The church is from {the 11th century}.", { value: "10" }],
+      ["It took the first century."],
+    ],
+  },
+]
