@@ -1,4 +1,4 @@
-import { type Frame, frames } from "../../lexicon/plover/frames.ts"
+import { type Frame, frames, lightVerbs } from "../../lexicon/plover/frames.ts"
 import type { Root } from "../../lexicon/plover/roots.ts"
 import type { Thing } from "../../lexicon/plover/things.ts"
 import { verbsAgainst } from "../../lexicon/plover/verbs-against.ts"
@@ -31,3 +31,12 @@ export function rootOfFrame(verb: string, thing: Thing): Root | undefined {
   }
   return undefined
 }
+
+/** Can this verb, alone or with an object, tell an act? */
+export const maySay = (lemma: string): boolean => wordsOfActs.has(lemma)
+
+const wordsOfActs: ReadonlySet<string> = new Set(
+  [...rootOfVerb.keys(), ...framesOfVerb.keys(), ...lightVerbs].map(
+    (verb) => verb.split("_")[0] ?? verb,
+  ),
+)

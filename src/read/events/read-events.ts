@@ -1,4 +1,104 @@
-import type { Stage } from "../draft.ts"
+import type { Entry, Event } from "../../model/entry.ts"
+import { covers, holds, hull, type Span } from "../../model/span.ts"
+import { type Clause, clausesOf } from "../../parse/clause.ts"
+import type { Token } from "../../parse/sentence.ts"
+import { phrase } from "../../parse/tree.ts"
+import type { Draft, Stage } from "../draft.ts"
+import { entryId } from "../entry-id.ts"
+import { datesIn, mentionAt } from "../look-up.ts"
+import { modalityOf } from "../modality.ts"
+import { maySay } from "./lexicon.ts"
+import type { Act, EventRule } from "./rule.ts"
+import { rules } from "./rules.ts"
 
-/** Codes who did what to whom by the PLOVER roots. */
-export const readEvents: Stage = (draft) => draft
+/** Reads who did what to whom. */
+export const readEvents: Stage = (draft) => {
+  const told = entriesBySentence(draft)
+  const found: Event[] = []
+  for (const [at, sentence] of draft.sentences.entries()) {
+    // Most sentences hold no verb of the lexicon, and no clause is looked at in vain.
+    if (!sentence.tokens.some(({ lemma, pos }) => pos === "VERB" && maySay(lemma))) continue
+    const others = told.get(sentence.start) ?? []
+    for (const clause of clausesOf(sentence)) {
+      if (maySay(clause.head.lemma)) found.push(...eventsOf(draft, at, clause, others))
+    }
+  }
+  return found.length === 0 ? draft : { ...draft, entries: [...draft.entries, ...found] }
+}
+
+const entriesBySentence = ({ entries }: Draft): ReadonlyMap<number, readonly Entry[]> =>
+  Map.groupBy(entries, ({ sentence }) => sentence.start)
+
+function eventsOf(
+  draft: Draft,
+  at: number,
+  clause: Clause,
+  others: readonly Entry[],
+): readonly Event[] {
+  if (isToldAlready(draft, clause.head, others)) return []
+  for (const rule of rules) {
+    const act = rule.read(clause)
+    const event = act && eventOf(draft, at, clause, rule, act)
+    if (event !== undefined) return [event]
+  }
+  return []
+}
+
+/** Is the word part of a meeting, a commitment or words somebody is quoted with? */
+function isToldAlready(draft: Draft, { start }: Token, others: readonly Entry[]): boolean {
+  return (
+    others.some(
+      (entry) =>
+        (entry.kind === "meeting" || entry.kind === "commitment") && holds(entry.span, start),
+    ) ||
+    draft.entries.some(
+      (entry) =>
+        entry.kind === "statement" &&
+        entry.form !== "indirect" &&
+        entry.content.some((piece) => holds(piece, start)),
+    )
+  )
+}
+
+function eventOf(
+  draft: Draft,
+  at: number,
+  clause: Clause,
+  rule: EventRule,
+  { root, source, target }: Act,
+): Event | undefined {
+  const [doer, done] = [partyNamed(draft, at, source), partyNamed(draft, at, target)]
+  // Who and whom must both be parties: an act towards nobody is no entry of a public record.
+  if (root === "CONSULT" || doer === undefined || done === undefined || doer.id === done.id) return
+  const { sentence, head } = clause
+  const span = hull(hull(doer.span, done.span), head)
+  const on = datesIn(draft, phrase(sentence, head)).find(
+    ({ type, period }) => type === "DATE" && period !== undefined,
+  )
+  return {
+    kind: "event",
+    id: entryId(draft, "event", span, root),
+    span,
+    sentence: { start: sentence.start, end: sentence.end },
+    rule: rule.id,
+    via: [],
+    modality: modalityOf(clause),
+    confidence: "medium",
+    code: root,
+    source: doer.id,
+    target: done.id,
+    ...(on?.period === undefined ? {} : { on: { value: on.period, known: on.known } }),
+  }
+}
+
+/** The party that a token heads the name of, and the span of the name. */
+function partyNamed(
+  draft: Draft,
+  at: number,
+  token: Token | undefined,
+): { readonly id: string; readonly span: Span } | undefined {
+  const mention = token && mentionAt(draft, at, token)
+  if (token === undefined || mention?.party == null || !covers(mention, token)) return undefined
+  if (mention.head !== token.index || mention.kind === "place") return undefined
+  return { id: mention.party, span: { start: mention.start, end: mention.end } }
+}
