@@ -43,7 +43,21 @@ export const frames: readonly Frame[] = [
       request: "REJECT",
       leave: "REJECT",
       troops: "RETREAT",
+      press: "COERCE",
+      refugee: "COERCE",
     },
+  },
+  {
+    verbs: wordSet("close close_down shut shut_down seal seal_off shutter"),
+    gives: { border: "COERCE", press: "COERCE" },
+  },
+  {
+    verbs: wordSet("open reopen throw_open"),
+    gives: { border: "AID" },
+  },
+  {
+    verbs: wordSet("accept take take_in host admit shelter welcome receive absorb resettle house"),
+    gives: { refugee: "AID" },
   },
   {
     verbs: wordSet("recall expel evict eject kick_out throw_out oust declare_persona_non_grata"),

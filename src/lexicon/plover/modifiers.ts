@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon.ts"
 /** Words that make a "strike" an attack and no walkout. */
 export const warlike = wordSet(
   "air missile drone military rocket retaliatory bomb artillery precision nuclear aerial pre-emptive",
-  "preemptive deadly night ground israeli cross-border surgical joint-military targeted cruise warplane",
+  "preemptive deadly night ground cross-border surgical targeted cruise warplane",
 )
 
 /** Words that make "troops", "force", "mission" one that keeps the peace. */
@@ -21,7 +21,7 @@ export const statesOf = wordSet("emergency siege alert war exception")
 export const measures = wordSet(
   "series number wave string spate round kind sort type set lot group dozen hundred thousand million",
   "billion ton tonne amount campaign act piece shipment batch package plane plane-load convoy part range",
-  "level bid form couple handful barrage one all some most half several state team use prospect",
+  "level bid form couple handful barrage one all some most half several team use prospect text draft measure effort attempt",
 )
 
 /** Nouns for who does an act habitually: "the largest donor". */

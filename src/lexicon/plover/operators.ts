@@ -18,9 +18,21 @@ export const operators = {
   ),
   threaten: wordSet("threaten warn caution menace"),
   request: wordSet(
-    "urge ask demand request order call_on call_for call_upon press push pressure beg implore",
-    "appeal plead require instruct command tell insist exhort beseech want need encourage lobby",
-    "invite petition pressurise pressurize advise recommend direct summon entreat seek",
+    "urge ask demand request call_on call_for call_upon press push pressure beg implore appeal",
+    "plead require tell insist exhort beseech want need encourage lobby invite petition",
+    "pressurise pressurize advise recommend direct summon entreat seek",
+  ),
+  /** Those in power who order somebody to do something coerce them. */
+  order: wordSet("order instruct command force compel oblige coerce"),
+  /** Verbs done for the sake of another act: "called to apologise", "sent a team to investigate". */
+  errand: wordSet(
+    "call phone telephone send write dispatch deploy fly travel visit summon go arrive",
+  ),
+  /** Nouns that say what they do: "a resolution condemning …", "a decree granting …". */
+  papers: wordSet(
+    "letter statement resolution report decree bill order communique petition motion declaration",
+    "law message article tweet memo note ultimatum warning speech ruling verdict directive",
+    "legislation",
   ),
   /** The act goes on or begins: it is the act itself. */
   doing: wordSet(

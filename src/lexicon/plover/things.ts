@@ -7,13 +7,14 @@ export type Thing = keyof typeof things
 /** Nouns by what they tell about the verb they stand with, singular. */
 export const things = {
   attack: wordSet(
-    "attack assault airstrike raid offensive bombing bombardment shelling ambush incursion",
-    "invasion onslaught blitz counteroffensive counterattack missile rocket mortar grenade shell",
-    "bomb barrage artillery gunfire fire drone war warfare battle fighting hostility killing",
-    "massacre murder assassination execution torture rape beheading abduction kidnapping",
-    "hijacking bloodshed clash crossfire gunbattle shooting explosion blast violence aggression",
-    "atrocity genocide jihad intifada insurgency occupation salvo firefight strafing lynching",
-    "stabbing beating ballistic-missile airstrikes carnage slaughter pogrom conflict",
+    "operation campaign shield cyberattack cyber-attack cyberwarfare advance onslaughts attack",
+    "assault airstrike raid offensive bombing bombardment shelling ambush incursion invasion",
+    "onslaught blitz counteroffensive counterattack missile rocket mortar grenade shell bomb",
+    "barrage artillery gunfire fire drone war warfare battle fighting hostility killing massacre",
+    "murder assassination execution torture rape beheading abduction kidnapping hijacking",
+    "bloodshed clash crossfire gunbattle shooting explosion blast violence aggression atrocity",
+    "genocide jihad intifada insurgency occupation salvo firefight strafing lynching stabbing",
+    "beating ballistic-missile airstrikes carnage slaughter pogrom conflict",
   ),
   blockade: wordSet("blockade siege encirclement cordon"),
   ban: wordSet(
@@ -23,7 +24,7 @@ export const things = {
     "requirement rule surcharge ultimatums visa-ban state-of-emergency state-of-siege measure",
     "constraint barrier obstacle no-fly-zone boycott confiscation detention purge",
   ),
-  cyber: wordSet("cyberattack hack hacking cyberwarfare malware ransomware cyber-attack"),
+  cyber: wordSet("hack hacking malware ransomware"),
   talks: wordSet(
     "talks talk negotiation meeting summit discussion dialogue consultation conversation call",
     "conference session round telephone-call phone-call lunch dinner breakfast audience briefing",
@@ -56,8 +57,8 @@ export const things = {
   ),
   request: wordSet(
     "request demand appeal proposal plan offer bid motion suggestion plea resolution invitation",
-    "initiative bill amendment ultimatum idea notion overture report application recommendation",
-    "condition pressure",
+    "initiative bill amendment idea notion overture report application recommendation condition",
+    "pressure",
   ),
   refusal: wordSet("refusal rejection veto denial rebuff"),
   troops: wordSet(
@@ -84,7 +85,7 @@ export const things = {
     "sympathy condolence apology forgiveness tribute admiration respect encouragement commitment",
     "confidence honour honor welcome greeting friendship satisfaction blessing medal award",
   ),
-  threat: wordSet("threat warning deadline alert caution"),
+  threat: wordSet("ultimatum threat warning deadline alert caution"),
   drill: wordSet(
     "exercise drill maneuver manoeuvre war-game wargame wargames game cooperation collaboration",
     "project venture trade training-exercise patrol",
@@ -106,6 +107,11 @@ export const things = {
     "entry delay concession autonomy amnesty pardon bail clemency immunity reprieve waiver",
     "exemption right parole freedom return release independence",
   ),
+  border: wordSet("border frontier crossing door"),
+  press: wordSet(
+    "publication newspaper broadcast broadcaster channel station website account magazine",
+  ),
+  refugee: wordSet("refugee migrant evacuee asylum-seeker immigrant displaced"),
   reform: wordSet(
     "reform election referendum resignation reshuffle transition vote constitution law",
   ),

@@ -1,14 +1,9 @@
-import { deverbal } from "../../lexicon/plover/deverbal.ts"
-import { lightVerbs } from "../../lexicon/plover/frames.ts"
-import { doers } from "../../lexicon/plover/modifiers.ts"
 import { mustWords, operators, willWords } from "../../lexicon/plover/operators.ts"
 import { hostile, type Root } from "../../lexicon/plover/roots.ts"
-import { deeds } from "../../lexicon/plover/things.ts"
 import { type Clause, clauseOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import { conjuncts, dependents } from "../../parse/tree.ts"
-import { rootOfFrame, rootOfVerb } from "./lexicon.ts"
-import { thingOf } from "./thing.ts"
+import { dependents } from "../../parse/tree.ts"
+import { ownRoot } from "./own-act.ts"
 
 /** How far down complements are followed: "said it agreed to stop shelling" is three. */
 const deepest = 5
@@ -21,7 +16,7 @@ export function rootOf(clause: Clause, depth = 0): Root | undefined {
   if (depth > deepest) return undefined
   const verb = clause.lemma.replace(" ", "_")
   const seen = throughOperator(clause, verb, depth)
-  const root = seen ?? ownRoot(clause, verb)
+  const root = seen ?? rootOfErrand(clause) ?? rootOfPaper(clause) ?? ownRoot(clause)
   return root === undefined ? undefined : inMood(clause, root)
 }
 
@@ -60,6 +55,7 @@ function throughOperator(clause: Clause, verb: string, depth: number): Root | un
   if (operators.refuse.has(verb)) return "REJECT"
   if (operators.threaten.has(verb)) return "THREATEN"
   if (operators.accuse.has(verb)) return "ACCUSE"
+  if (operators.order.has(verb)) return "COERCE"
   if (operators.request.has(verb)) return isMade(clause, inner, verb) ? undefined : "REQUEST"
   const act = rootOf(inner, depth + 1)
   if (act === undefined) return undefined
@@ -94,48 +90,21 @@ const isSameSubject = ({ subject }: Clause, inner: Clause): boolean =>
   inner.subject.pos === "PRON" ||
   inner.subject.lemma === subject?.lemma
 
-/** The act of the verb with its own object. */
-function ownRoot(clause: Clause, verb: string): Root | undefined {
-  const { head } = clause
-  if (head.pos !== "VERB" && head.pos !== "AUX") return rootOfDoer(clause)
-  for (const object of objectsOf(clause)) {
-    const root =
-      withObject(clause.sentence, verb, object) ?? withObject(clause.sentence, head.lemma, object)
-    if (root !== undefined) return root
-  }
-  return rootOfVerb.get(verb) ?? rootOfVerb.get(head.lemma)
+/** "called to apologise": the act is what it was done for. */
+function rootOfErrand({ sentence, head }: Clause): Root | undefined {
+  if (!operators.errand.has(head.lemma)) return undefined
+  const purpose = dependents(sentence, head).find(
+    (child) => child.relation === "advcl" && isInfinitive(sentence, child),
+  )
+  return purpose && ownRoot(clauseOf(sentence, purpose))
 }
 
-/** "is the largest donor", "are responsible". */
-const rootOfDoer = ({ head }: Clause): Root | undefined => {
-  for (const root of ["AID", "SUPPORT", "ACCUSE", "ASSAULT"] as const) {
-    if (doers[root].has(head.lemma)) return root
-  }
-  return undefined
-}
+const isInfinitive = (sentence: Sentence, verb: Token): boolean =>
+  dependents(sentence, verb).some(({ tag, relation }) => tag === "TO" && relation === "mark")
 
-/** What the verb is done to: its object or a passive's subject; failing those its obliques. */
-function objectsOf(clause: Clause): readonly Token[] {
-  const { sentence, passive, subject, object, obliques } = clause
-  const first = object ?? (passive ? subject : undefined)
-  const direct = first === undefined ? [] : conjuncts(sentence, first)
-  const around = obliques.filter(({ preposition }) => leaning.has(preposition))
-  return [...direct, ...around.map(({ head }) => head)]
-}
-
-const leaning = new Set(["to", "for", "on", "in", "into", "from", "with", "of", ""])
-
-/** The act of a verb with this object: by a frame, a light verb, or an object that names an act. */
-function withObject(sentence: Sentence, verb: string, object: Token): Root | undefined {
-  const done = deverbal.get(object.lemma)
-  if (done !== undefined && lightVerbs.has(verb)) {
-    const inside = dependents(sentence, object).find(({ relation }) => relation === "nmod")
-    const root = (inside && withObject(sentence, done, inside)) ?? rootOfVerb.get(done)
-    if (root !== undefined) return root
-  }
-  const thing = thingOf(sentence, object)
-  if (thing === undefined) return undefined
-  const root = rootOfFrame(verb, thing)
-  if (root !== undefined) return root
-  return lightVerbs.has(verb) ? deeds[thing] : undefined
+/** "passed a resolution condemning …": the paper does what it says. */
+function rootOfPaper({ sentence, object }: Clause): Root | undefined {
+  if (object === undefined || !operators.papers.has(object.lemma)) return undefined
+  const says = dependents(sentence, object).find(({ relation }) => relation === "acl")
+  return says && rootOf(clauseOf(sentence, says), deepest - 1)
 }

@@ -1,9 +1,9 @@
 import type { Root } from "../../lexicon/plover/roots.ts"
 import { deeds } from "../../lexicon/plover/things.ts"
 import { overlaps, type Span } from "../../model/span.ts"
-import { type Clause, clausesOf } from "../../parse/clause.ts"
+import { type Clause, clauseOf, clausesOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import { phrase } from "../../parse/tree.ts"
+import { headOf, phrase } from "../../parse/tree.ts"
 import { rootOf } from "./act.ts"
 import { rootOfVerb } from "./lexicon.ts"
 import { thingOf } from "./thing.ts"
@@ -18,7 +18,7 @@ export function rootBetween(
     .map((clause) => ({ clause, fit: fitOf(clause, source, target) }))
     .toSorted((a, b) => b.fit - a.fit)
   for (const { clause, fit } of ranked) {
-    const root = fit > 0 ? rootOf(clause) : undefined
+    const root = fit > 0 ? rootOf(aboveOf(clause)) : undefined
     if (root !== undefined) return root
   }
   for (const { clause } of ranked) {
@@ -26,6 +26,13 @@ export function rootBetween(
     if (root !== undefined) return root
   }
   return rootOfWords(sentence)
+}
+
+/** The clause that says how this one stands: "agreed" of "agreed to lift the ban". */
+function aboveOf(clause: Clause): Clause {
+  const { sentence, head } = clause
+  const above = head.relation === "xcomp" ? headOf(sentence, head) : undefined
+  return above === undefined ? clause : aboveOf(clauseOf(sentence, above))
 }
 
 const inside = (sentence: Sentence, token: Token | undefined, span: Span | undefined): boolean =>

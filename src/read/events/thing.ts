@@ -18,7 +18,6 @@ export function thingOf(sentence: Sentence, noun: Token, depth = 0): Thing | und
   if (noun.lemma === "strike") return described(warlike) ? "attack" : "protest"
   if (noun.lemma === "game" && !described(martial)) return undefined
   if (own === "troops" && described(peaceful)) return "peacekeeper"
-  if (own === "attack" && described(cyber)) return "cyber"
   if (own === "attack" && described(verbal)) return "blame"
   const inside = below.find(({ relation }) => relation === "nmod")
   if (inside === undefined || depth > 2) return own
@@ -27,5 +26,4 @@ export function thingOf(sentence: Sentence, noun: Token, depth = 0): Thing | und
   return own
 }
 
-const cyber = new Set(["cyber", "hacking", "computer"])
 const verbal = new Set(["verbal", "scathing", "extraordinary", "blistering", "personal", "twitter"])

@@ -1,0 +1,82 @@
+import { deverbal } from "../../lexicon/plover/deverbal.ts"
+import { lightVerbs } from "../../lexicon/plover/frames.ts"
+import { doers, peaceful } from "../../lexicon/plover/modifiers.ts"
+import type { Root } from "../../lexicon/plover/roots.ts"
+import { deeds, things } from "../../lexicon/plover/things.ts"
+import type { Clause } from "../../parse/clause.ts"
+import type { Sentence, Token } from "../../parse/sentence.ts"
+import { conjuncts, dependents, subtree } from "../../parse/tree.ts"
+import { rootOfFrame, rootOfVerb } from "./lexicon.ts"
+import { thingOf } from "./thing.ts"
+
+/** The act that a verb tells with its own object, no other verb looked at. */
+export function ownRoot(clause: Clause): Root | undefined {
+  const { head, sentence } = clause
+  if (head.pos !== "VERB" && head.pos !== "AUX") return rootOfDoer(clause)
+  const verb = clause.lemma.replace(" ", "_")
+  const phrase = rootOfPhrase(clause)
+  if (phrase !== undefined) return phrase
+  for (const object of objectsOf(clause)) {
+    const root = withObject(sentence, verb, object) ?? withObject(sentence, head.lemma, object)
+    if (root !== undefined) return inPeace(clause, root)
+  }
+  const root = rootOfVerb.get(verb) ?? rootOfVerb.get(head.lemma)
+  return root && inPeace(clause, root)
+}
+
+/** Set phrases: "find guilty", "set free", "open fire", "take hostage". */
+function rootOfPhrase({ sentence, head }: Clause): Root | undefined {
+  for (const { lemma, relation } of dependents(sentence, head)) {
+    if (relation === "nsubj" || relation === "punct") continue
+    const root = rootOfVerb.get(`${head.lemma}_${lemma}`)
+    if (root !== undefined) return root
+  }
+  return undefined
+}
+
+/** Troops sent or come to keep the peace are help. */
+function inPeace({ sentence, head }: Clause, root: Root): Root {
+  if (root !== "MOBILIZE") return root
+  const keeping = subtree(sentence, head).some(
+    ({ lower, lemma }) => peaceful.has(lower) || things.peacekeeper.has(lemma),
+  )
+  return keeping ? "AID" : root
+}
+
+/** "is the largest donor", "are responsible": acts told by a noun or adjective after "be". */
+function rootOfDoer({ sentence, head, obliques }: Clause): Root | undefined {
+  const of = obliques.find(({ preposition }) => preposition === "for" || preposition === "of")
+  const thing = of && thingOf(sentence, of.head)
+  // "was responsible for the killings" tells who killed; who says so of another, accuses.
+  if (thing === "attack" && doers.ACCUSE.has(head.lemma)) return "ASSAULT"
+  for (const root of ["AID", "SUPPORT", "ACCUSE", "ASSAULT"] as const) {
+    if (doers[root].has(head.lemma)) return root
+  }
+  return undefined
+}
+
+/** What the verb is done to: its object or a passive's subject; failing those its obliques. */
+function objectsOf(clause: Clause): readonly Token[] {
+  const { sentence, passive, subject, object, obliques } = clause
+  const first = object ?? (passive ? subject : undefined)
+  const direct = first === undefined ? [] : conjuncts(sentence, first)
+  const around = obliques.filter(({ preposition }) => leaning.has(preposition))
+  return [...direct, ...around.map(({ head }) => head)]
+}
+
+const leaning = new Set(["as", "to", "for", "on", "in", "into", "from", "with", "of", ""])
+
+/** The act of a verb with this object: by a frame, a light verb, or an object that names an act. */
+function withObject(sentence: Sentence, verb: string, object: Token): Root | undefined {
+  const done = deverbal.get(object.lemma)
+  if (done !== undefined && lightVerbs.has(verb)) {
+    const inside = dependents(sentence, object).find(({ relation }) => relation === "nmod")
+    const root = (inside && withObject(sentence, done, inside)) ?? rootOfVerb.get(done)
+    if (root !== undefined) return root
+  }
+  const thing = thingOf(sentence, object)
+  if (thing === undefined) return undefined
+  const root = rootOfFrame(verb, thing)
+  if (root !== undefined) return root
+  return lightVerbs.has(verb) ? deeds[thing] : undefined
+}
