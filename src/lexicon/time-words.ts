@@ -33,3 +33,10 @@ export const stretches = lexicon({
   overnight: "NI",
   period: "",
 })
+
+/** First words of a year that is spoken: "nineteen ninety-six". */
+export const spokenCenturies = lexicon({
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+})

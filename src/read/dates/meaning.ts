@@ -46,6 +46,10 @@ export type Meaning = (
       readonly year?: string
       readonly turn?: Turn
     }
+  /** The quarter told last, in another year: "the 1988 quarter". */
+  | { readonly kind: "same-part"; readonly year: string }
+  /** Words that look like a time and tell none: "52 years old", "as soon as". */
+  | { readonly kind: "none" }
   | { readonly kind: "duration"; readonly value: string }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "reference"; readonly value: string }

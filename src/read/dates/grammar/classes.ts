@@ -4,7 +4,12 @@ import { months } from "../../../lexicon/months.ts"
 import { cardinals, ordinals } from "../../../lexicon/number-words.ts"
 import { seasonPlurals, seasons } from "../../../lexicon/seasons.ts"
 import { repeats, timeUnitPlurals, timeUnits } from "../../../lexicon/time-units.ts"
-import { deicticDays, stretches, timeReferences } from "../../../lexicon/time-words.ts"
+import {
+  deicticDays,
+  spokenCenturies,
+  stretches,
+  timeReferences,
+} from "../../../lexicon/time-words.ts"
 import { weekdayPlurals, weekdays } from "../../../lexicon/weekdays.ts"
 
 /** The classes of words that a pattern can name, each from a lexicon. */
@@ -26,6 +31,7 @@ const lexicons = {
   DEICTIC: deicticDays,
   REFERENCE: timeReferences,
   STRETCH: stretches,
+  SPOKEN: spokenCenturies,
   HOLIDAY: holidays,
 } as const
 
@@ -66,5 +72,6 @@ export const core: ReadonlySet<WordClass> = new Set<WordClass>([
   "DEICTIC",
   "REFERENCE",
   "STRETCH",
+  "SPOKEN",
   "HOLIDAY",
 ])

@@ -38,7 +38,7 @@ function choose(
   values: readonly string[],
   date: CalendarWords,
   day: Day,
-  { direction }: Place,
+  place: Place,
 ): string | undefined {
   const startOf = (value: string): Day => periodOf(value)?.start ?? day
   const endOf = (value: string): Day => periodOf(value)?.end ?? day
@@ -47,10 +47,21 @@ function choose(
   if (date.turn === "last") return values.filter((value) => endOf(value) < day).at(-1)
   if (date.turn === "next") return values.find((value) => startOf(value) > day)
   if (date.turn === "this") return values[1]
-  if (direction === "future") return after[0]
-  if (direction === "past" || date.day === undefined) return before.at(-1)
-  return nearest(values, day)
+  if (date.day !== undefined && date.month !== undefined) {
+    const near = nearest(values, day)
+    if (near !== undefined && Math.abs(daysBetween(near, day)) < surelyNear) return near
+  }
+  const direction = place.direction()
+  if (direction !== "future") return before.at(-1)
+  // "expects third-quarter profit": in October that is the quarter just over, not next year's.
+  const ahead = after[0]
+  const behind = before.at(-1)
+  if (date.part === undefined || ahead === undefined || behind === undefined) return ahead
+  return daysBetween(endOf(behind), day) < daysBetween(day, startOf(ahead)) ? behind : ahead
 }
+
+/** Days within which a day and month without a year is the nearest one, whatever the tense. */
+const surelyNear = 150
 
 /** A day and month without a year is the nearest one: papers print neither far ahead nor far back. */
 function nearest(values: readonly string[], day: Day): string | undefined {

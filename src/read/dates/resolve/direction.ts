@@ -1,29 +1,36 @@
 import type { Direction } from "./place.ts"
 
-const before = 160
-const after = 60
+const reach = 160
+
+/** Prepositions that look ahead from where they stand. */
+const aheadRightBefore =
+  /\b(?:until|till|effective|starting|beginning|due|scheduled for|set for|planned for)\s+(?:on\s+|by\s+|in\s+)?(?:early\s+|late\s+|mid-?)?$/iu
+
+/** A verb group that looks ahead, with few words up to the time: "will meet in Oslo on". */
+const aheadNear =
+  /\b(?:will|shall|['’]ll|wo|would|to|plans?|planned|scheduled|expected|expects?|due|may|might|could|can|should|must|be)\s+(?:[\p{L}'’-]{1,20}[\s,]+){0,7}$/iu
 
 /** Verbs in the past that stand right before their day: "said Friday", "arrived on Sunday". */
-const toldRightBefore =
-  /\b(?:said|told|met|held|began|came|went|left|made|took|wrote|fell|rose|was|were|had|since|\p{L}{2,20}ed)(?:\s+(?:\p{L}{1,12}\s+)?(?:on|in|from|since|last|late|early))?\s*$/iu
+const pastNear =
+  /(?:^|\s)(?:said|says|told|met|held|began|came|went|left|made|took|wrote|fell|rose|was|were|had|has|have|since|ended|\p{L}{2,20}ed)(?:\s+[\p{L}'’-]{1,20}){0,2}\s*$/iu
 
-const ahead =
-  /\b(?:will|shall|['’]ll|would|scheduled|plans?|planned|planning|expects?|expected|due|set to|next|upcoming|until|till|by|effective|starting|beginning|intends?|hopes?|to (?:be|begin|start|meet|open|go|hold|vote|leave|arrive|take))\b/giu
+const aheadAfter = /^[\s,]*(?:[\p{L}'’-]{1,20}\s+){0,4}(?:will|shall)\b/iu
 
 /** Which way the sentence looks at this place, told by the nearest verb or preposition. */
 export function directionAt(text: string, start: number, end: number): Direction | undefined {
-  const lead = sentenceBefore(text.slice(Math.max(0, start - before), start))
-  if (/\b(?:until|till|by|effective|starting|beginning|due)\s+(?:on\s+)?$/iu.test(lead))
-    return "future"
-  if (toldRightBefore.test(lead)) return "past"
-  if (ahead.test(lead)) {
-    ahead.lastIndex = 0
-    return "future"
-  }
-  const tail = sentenceAfter(text.slice(end, end + after))
-  return /^[\s,]*(?:\p{L}+\s+){0,4}(?:will|shall|would)\b/iu.test(tail) ? "future" : undefined
+  const before = text.slice(Math.max(0, start - reach), start)
+  const lead = before.slice(before.search(/[^.!?;“”"]*$/u))
+  if (aheadRightBefore.test(lead)) return "future"
+  if (aheadNear.test(lead))
+    return /\b(?:to|be|been)\s+\p{L}+ed\s*$/iu.test(lead) ? "future" : pastOr(lead)
+  if (pastNear.test(lead)) return "past"
+  return aheadAfter.test(text.slice(end, end + 80)) ? "future" : undefined
 }
 
-const sentenceBefore = (text: string): string => text.slice(text.search(/[^.!?\n]*$/u))
-const sentenceAfter = (text: string): string =>
-  text.slice(0, Math.max(0, text.search(/[.!?\n]|$/u)))
+/** Past, where a verb of the past stands nearer than the one that looks ahead. */
+const pastOr = (lead: string): Direction =>
+  /(?:^|\s)(?:said|told|met|held|began|came|went|left|was|were)(?:\s+(?:on|in|late|early))?\s*$/iu.test(
+    lead,
+  ) && !/\b(?:be|to|will)\s+(?:held|met)/iu.test(lead)
+    ? "past"
+    : "future"

@@ -55,14 +55,15 @@ export function resolveHoliday(
   falls: string,
   year: string | undefined,
   turn: Turn | undefined,
-  { day, direction }: Place,
+  place: Place,
 ): Resolved {
   if (year !== undefined) return stated(holidayIn(Number(year), falls))
+  const { day } = place
   if (day === undefined) return stated("XXXX-XX-XX")
   const now = Number(yearOf(day))
   const days = [now - 1, now, now + 1].map((each) => holidayIn(each, falls))
   const before = days.filter((each) => each <= day).at(-1)
   const after = days.find((each) => each > day)
-  const behind = turn === "last" || (turn === undefined && direction !== "future")
+  const behind = turn === "last" || (turn === undefined && place.direction() !== "future")
   return resolved((behind ? before : after) ?? day)
 }

@@ -13,7 +13,8 @@ export interface Place {
   readonly quarter: string | undefined
   /** Where the report tells history: the year that months without one belong to. */
   readonly year: string | undefined
-  readonly direction: Direction | undefined
+  /** Asked only where it decides, for it reads the sentence. */
+  direction(): Direction | undefined
 }
 
 /** A TIMEX3 value and how it is known. */

@@ -3,7 +3,7 @@ import type { Meaning } from "../meaning.ts"
 import { resolveCalendar } from "./calendar.ts"
 import { resolveHoliday } from "./holiday.ts"
 import { type Place, type Resolved, stated } from "./place.ts"
-import { resolveAgain, resolveShift, resolveYearBefore } from "./shift.ts"
+import { resolveAgain, resolveSamePart, resolveShift, resolveYearBefore } from "./shift.ts"
 import { resolveWeekday } from "./weekday.ts"
 
 /** Puts a meaning on the calendar: its TIMEX3 type and value, and how that is known. */
@@ -33,6 +33,10 @@ function placed(meaning: Meaning, place: Place): Resolved {
       return resolveAgain(meaning.unit, place)
     case "year-before":
       return resolveYearBefore(meaning.from, meaning.by, place)
+    case "same-part":
+      return resolveSamePart(meaning.year, place)
+    case "none":
+      return stated("")
     case "holiday":
       return resolveHoliday(meaning.falls, meaning.year, meaning.turn, place)
     case "duration":

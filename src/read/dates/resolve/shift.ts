@@ -105,3 +105,7 @@ export function resolveYearBefore(
   const base = from === "told" ? (told ?? day) : day
   return base === undefined ? stated(unknown.Y) : resolved(year(base))
 }
+
+/** The quarter told last, in the year named; the whole year where no quarter was told. */
+export const resolveSamePart = (year: string, { quarter }: Place): Resolved =>
+  quarter === undefined ? stated(year) : resolved(`${year}${quarter.slice(4)}`)

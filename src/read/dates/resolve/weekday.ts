@@ -7,14 +7,15 @@ export function resolveWeekday(
   weekday: number,
   turn: Turn | undefined,
   days: number | undefined,
-  { day, direction }: Place,
+  place: Place,
 ): Resolved {
+  const { day } = place
   if (day === undefined) return stated(`XXXX-WXX-${weekday}`)
   if (days !== undefined) return resolved(addDays(mondayOf(day), weekday - 1 + days))
   if (turn === "last") return resolved(lastOne(weekday, addDays(day, -1)))
   if (turn === "next") return resolved(nextOne(weekday, addDays(day, 1)))
   // "This Friday" is ahead, were it said today.
-  if (turn === "this" || direction === "future") return resolved(nextOne(weekday, day))
+  if (turn === "this" || place.direction() === "future") return resolved(nextOne(weekday, day))
   return resolved(lastOne(weekday, day))
 }
 

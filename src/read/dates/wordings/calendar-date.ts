@@ -16,6 +16,11 @@ function monthDay(found: Found): Meaning | undefined {
   return { kind: "calendar", date: { month: monthOf(found), day, ...yearWords(found) } }
 }
 
+/** Alone, "Jan" is a man, "March" a walk and "May" a verb or a name. */
+const isDoubtfulAlone = (month: string, words: string): boolean =>
+  month === words &&
+  (month === "may" || month === "march" || (month.length < 5 && !/^ju/u.test(month)))
+
 /** Dates with a month in letters, or all in figures. */
 export const calendarDates: readonly DateRule[] = [
   {
@@ -72,12 +77,31 @@ export const calendarDates: readonly DateRule[] = [
     id: "date/month",
     reads: "A month alone.",
     pattern: `(the (month | months) of)? ${edge}? month:MONTH`,
-    take: (found) => ({ kind: "calendar", date: { month: monthOf(found) } }),
+    take: (found) =>
+      isDoubtfulAlone(found.word("month"), found.words)
+        ? undefined
+        : { kind: "calendar", date: { month: monthOf(found) } },
     examples: [
       ["Talks stopped in {September}.", { value: "2023-09" }],
       ["It fell in {early February}.", { value: "2024-02" }],
       ["Theresa May resigned."],
-      ["They planned a march on the capital."],
+      ["Jan Eliasson spoke."],
+    ],
+  },
+  {
+    id: "date/may",
+    reads: "March or May after a preposition: alone they are a walk, a verb and a name.",
+    pattern: `(in | since | until | till | by | from | to | through | of | during | before | after | for | between) span:month:MONTH`,
+    take: (found) => {
+      const word = found.word("month")
+      const whole = word.length > 4 || /^(?:may|june|july)$/u.test(word)
+      return whole ? { kind: "calendar", date: { month: monthOf(found) } } : undefined
+    },
+    examples: [
+      ["He has led it since {May}.", { value: "2023-05" }],
+      ["The talks in {March} failed.", { value: "2024-03" }],
+      ["Theresa May resigned."],
+      ["They planned a March of the Mothers."],
     ],
   },
   {

@@ -39,6 +39,23 @@ export const durations: readonly DateRule[] = [
     ],
   },
   {
+    id: "duration/range",
+    reads: "From one number of days, weeks or years to another.",
+    pattern: `(${about})? (the (next | last | past | first))? count:${number} (to | or | -) ${number} unit:UNITS`,
+    take: lasting,
+    examples: [
+      ["It will take {two to three weeks}.", { value: "P2W" }],
+      ["Two to three houses fell."],
+    ],
+  },
+  {
+    id: "duration/age",
+    reads: "Passes by ages: a 52-year-old man is no stretch of time.",
+    pattern: `(${about})? ${count} (- UNIT - old | UNITS old | UNITS of age)`,
+    take: () => ({ kind: "none" }),
+    examples: [["The 52-year-old miner is free."], ["She is 61 years old."]],
+  },
+  {
     id: "duration/hyphened",
     reads: "A length of time as an adjective: a two-year term.",
     pattern: `(a | an | the)? span:(${count} - unit:UNIT (- long)?)`,
@@ -65,7 +82,7 @@ export const durations: readonly DateRule[] = [
   {
     id: "duration/one",
     reads: "A single hour, day, week, month or year.",
-    pattern: `(${about})? (a | an | another) (full | whole | single | solid)? unit:(minute | hour | day | week | month | year | decade | century) half:(and a half)?`,
+    pattern: `(${about} | over)? (a | an | another) (full | whole | single | solid)? unit:(minute | hour | day | week | month | year | decade | century) half:(and a half)?`,
     take: lasting,
     examples: [
       ["It took {an hour and a half}.", { value: "PT1H30M" }],

@@ -13,7 +13,7 @@ export const edge =
 
 /** "about three years", "at least 30 days". */
 export const about =
-  "(about | almost | nearly | roughly | approximately | around | over | under | at least | at most | up to | just? (over | under) | no? (more | less | fewer | longer) than | as (many | long | much) as)"
+  "(about | almost | nearly | roughly | approximately | around | under | at least | at most | up to | just? (over | under) | no? (more | less | fewer | longer) than | as (many | long | much) as)"
 
 /** The year that a month, quarter or season is in, told after it. */
 export const yearAfter =

@@ -25,7 +25,7 @@ export const quarters: readonly DateRule[] = [
   {
     id: "date/quarter",
     reads: "A quarter of a year by its number.",
-    pattern: `(the | its | their | our | a)? (${edge} the?)? ${yearBefore}? (fiscal | fiscal -)? (${nth} -? unit:quarter) ${yearAfter}?`,
+    pattern: `(the | ${edge} the?)? ${yearBefore}? (fiscal | fiscal -)? (${nth} -? unit:quarter) ${yearAfter}?`,
     take,
     examples: [
       ["Profit fell in {the third quarter}.", { value: "2023-Q3" }],
@@ -65,6 +65,29 @@ export const quarters: readonly DateRule[] = [
     ],
   },
   {
+    id: "date/other-quarter",
+    reads: "The same quarter of a year that is named.",
+    pattern: "the year:YEAR (quarter | period)",
+    take: (found) => ({ kind: "same-part", year: found.word("year") }),
+    examples: [
+      ["Sales in the third quarter beat {the 2021 quarter}.", { value: "2021-Q3" }],
+      ["They live in the 1900 quarters."],
+    ],
+  },
+  {
+    id: "date/quarters-of-year",
+    reads: "The first two quarters of a year.",
+    pattern: "the? (first two quarters | half:(last two quarters)) (of | in) year:YEAR",
+    take: (found) => ({
+      kind: "calendar",
+      date: { year: found.word("year"), part: found.word("half") === "" ? "H1" : "H2" },
+    }),
+    examples: [
+      ["It fell in {the first two quarters of 2019}.", { value: "2019-H1" }],
+      ["The first two quarters were won."],
+    ],
+  },
+  {
     id: "date/the-quarter",
     reads: "The quarter of a business report, meant again.",
     pattern: `${edge}? (the | that) (most recent | same)? quarter`,
@@ -78,7 +101,7 @@ export const quarters: readonly DateRule[] = [
     id: "date/year-earlier",
     reads: "The same time a year before, as in business reports.",
     pattern:
-      "((the | its)? (same | comparable | corresponding | like | similar)? (year - (earlier | ago)) (NTH | ORDINAL)? (quarter | period)? | (the | its) (same | comparable | corresponding | like | similar) (quarter | period) (last year | a year (ago | earlier | before) | of? last year | the (previous | prior) year)? | last year 's (quarter | period))",
+      "((the | its)? (same | comparable | corresponding | like | similar)? (year - (earlier | ago)) (NTH | ORDINAL)? (quarter | period | month | week) | the? span:(year - (earlier | ago)) | (the | its) (same | comparable | corresponding | like | similar) (quarter | period) (last year | a year (ago | earlier | before) | of? last year | the (previous | prior) year)? | last year 's (quarter | period))",
     take: () => ({ kind: "year-before", from: "told", by: -1 }),
     examples: [
       ["Profit in the third quarter beat {the year-earlier period}.", { value: "2022-Q3" }],

@@ -32,11 +32,11 @@ export const references: readonly DateRule[] = [
   },
   {
     id: "reference/earlier",
-    reads: "Earlier or previously, before all else in a sentence.",
-    pattern: "span:(earlier | previously) ,",
+    reads: "Earlier, before all else in a sentence.",
+    pattern: "span:earlier ,",
     take: reference("PAST_REF"),
     examples: [
-      ["It fell. {Previously}, the post was vacant.", { value: "PAST_REF" }],
+      ["It fell. {Earlier}, he had warned of it.", { value: "PAST_REF" }],
       ["They had met earlier."],
     ],
   },
@@ -52,6 +52,13 @@ export const references: readonly DateRule[] = [
       ["He plays sooner or later."],
       ["They trade in futures."],
     ],
+  },
+  {
+    id: "reference/clause",
+    reads: "Passes by “as soon as” and “soon after”, which join clauses and tell no time.",
+    pattern: "(as soon as | soon (after | afterward | afterwards) | soon enough)",
+    take: () => ({ kind: "none" }),
+    examples: [["They left as soon as it fell."], ["He left soon after the vote."]],
   },
   {
     id: "reference/units",

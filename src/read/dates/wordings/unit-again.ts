@@ -46,9 +46,17 @@ export const unitsAgain: readonly DateRule[] = [
     ],
   },
   {
+    id: "date/the-unit",
+    reads: "The year that the report is in, as in business reports.",
+    pattern:
+      "(for | in | during) span:(the (fiscal | full | whole | financial | calendar)? year) ,?",
+    take: () => ({ kind: "shift", from: "report", by: 0, unit: "Y" }),
+    examples: [["For {the year}, sales were flat.", { value: "2024" }], ["He is man of the year."]],
+  },
+  {
     id: "duration/year-ended",
     reads: "A year or quarter told by its last day.",
-    pattern: "span:(the unit:(year | quarter | week | month)) (ended | ending)",
+    pattern: "span:(the (fiscal | financial)? unit:(year | week | month)) (ended | ending)",
     take: (found) => ({ kind: "duration", value: `P1${unitOf(found.word("unit"))}` }),
     examples: [
       ["In {the year} ended March 31 it lost money.", { value: "P1Y" }],

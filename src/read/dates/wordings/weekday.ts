@@ -6,6 +6,10 @@ import { turnOf } from "./turn-words.ts"
 
 const weekdayIn = (found: Found): number => weekdays.get(found.word("weekday")) ?? 0
 
+/** "Sun" and "Sat" alone are a newspaper and a verb; with more words beside them they are days. */
+const isShortAlone = (weekday: string, words: string): boolean =>
+  weekday === words && !weekday.endsWith("day")
+
 const daysInTurn = { last: -7, this: 0, next: 7 } as const
 
 /** Weekdays, alone and with a turn or a part of the day. */
@@ -13,13 +17,16 @@ export const weekdayRules: readonly DateRule[] = [
   {
     id: "date/weekday",
     reads: "A weekday, with or without the part of the day.",
-    pattern: `(early | earlier | late | later)? on? weekday:WEEKDAY ${dayPart}?`,
-    take: (found) => ({ kind: "weekday", weekday: weekdayIn(found), ...clockIn(found) }),
+    pattern: `((early | earlier | late | later) on?)? weekday:WEEKDAY ${dayPart}?`,
+    take: (found) =>
+      isShortAlone(found.word("weekday"), found.words)
+        ? undefined
+        : { kind: "weekday", weekday: weekdayIn(found), ...clockIn(found) },
     examples: [
       ["CNN reported on {Thursday}.", { value: "2024-03-14" }],
       ["Shelling began {late Wednesday night}.", { value: "2024-03-13TNI" }],
       ["The sun sat low."],
-      ["He wed in haste."],
+      ["The Sun reported it first."],
     ],
   },
   {

@@ -38,7 +38,7 @@ export const years: readonly DateRule[] = [
     id: "date/spoken-year",
     reads: "A year in words, as in transcripts of broadcasts.",
     pattern:
-      "(spoken:((nineteen | twenty) CARDINAL (-? CARDINAL)?) | the year spoken:(CARDINAL (-? (CARDINAL | thousand))*))",
+      "(spoken:(SPOKEN CARDINAL (-? CARDINAL)?) | the year spoken:(CARDINAL (-? (CARDINAL | thousand))*))",
     take(found) {
       const year = spokenYear(found.word("spoken"))
       return yearOf(year === undefined ? undefined : String(year))

@@ -1,0 +1,74 @@
+import type { DateMention } from "../../model/date-mention.ts"
+import { type Day, yearOf } from "../../model/day.ts"
+import { periodOf } from "../../model/period-of.ts"
+import type { Candidate } from "./find.ts"
+import { directionAt } from "./resolve/direction.ts"
+import type { Place } from "./resolve/place.ts"
+import { resolve } from "./resolve/resolve.ts"
+
+/** The times told so far, which later words point back to. */
+interface Told {
+  readonly last?: string
+  readonly quarter?: string
+  readonly year?: string
+}
+
+/** Resolves the candidates in reading order, so that "the next day" knows which day was told. */
+export function putOnCalendar(
+  text: string,
+  candidates: readonly Candidate[],
+  day: Day | undefined,
+): DateMention[] {
+  const history = tellsHistory(candidates, day)
+  const dates: DateMention[] = []
+  let told: Told = {}
+  for (const candidate of candidates) {
+    const { start, end, meaning, rule } = candidate
+    if (meaning.kind === "none") continue
+    const place: Place = {
+      day,
+      told: told.last,
+      quarter: told.quarter,
+      year: history ? told.year : undefined,
+      direction: () => directionAt(text, start, end),
+    }
+    const { type, value, known } = resolve(meaning, place)
+    const period = type === "DATE" || type === "TIME" ? periodOf(value) : undefined
+    dates.push({
+      span: { start, end },
+      type,
+      value,
+      ...(period === undefined ? {} : { period }),
+      known,
+      rule,
+    })
+    // "A year earlier" stands beside the time it is earlier than, which stays the one told.
+    if (period !== undefined && meaning.kind !== "year-before") told = tell(told, value)
+  }
+  return dates
+}
+
+const tell = (told: Told, value: string): Told => ({
+  ...told,
+  last: value,
+  ...(/^\d{4}-Q\d$/u.test(value) ? { quarter: value } : {}),
+  ...(/^\d{4}/u.test(value) ? { year: yearOf(value) } : {}),
+})
+
+const fewest = 8
+
+/**
+ * Does the report tell history: does it name other years far more often than its own? Then a month
+ * without a year belongs to the year told last.
+ */
+function tellsHistory(candidates: readonly Candidate[], day: Day | undefined): boolean {
+  let other = 0
+  let own = 0
+  for (const { meaning } of candidates) {
+    const year = meaning.kind === "calendar" ? meaning.date.year : undefined
+    if (year?.length !== 4) continue
+    if (day === undefined || Math.abs(Number(year) - Number(yearOf(day))) > 1) other++
+    else own++
+  }
+  return other >= fewest && other > 4 * own
+}
