@@ -49,7 +49,8 @@ function amountRight(row: AidDataRow, entry: Commitment): boolean {
  */
 export function aiddata(gold: string): { measures: Measure[]; items: Item[] } {
   const rows = rowsOf<AidDataRow>(gold, "aiddata.jsonl").filter(
-    ({ title_amount_text }) => title_amount_text !== null,
+    // "dispatches 3rd team", "grants 100 vehicles": figures that the coders' expression took for sums.
+    ({ title_amount_text: sum }) => sum !== null && !/^\d{1,5}$/u.test(sum),
   )
   const counts = { all: 0, amount: 0, instrument: 0, provider: 0, recipient: 0 }
   const items: Item[] = []
