@@ -1,10 +1,12 @@
 import type { Stage } from "../../model/entry.ts"
 import { hull, type Span } from "../../model/span.ts"
 import { bare, spanOf } from "../stretch.ts"
+import { objectOf } from "./governor.ts"
 import type { ClauseScene, Promised, Scene } from "./promised.ts"
 import { providerOf, type Role } from "./provider.ts"
 import { recipientOf } from "./recipient.ts"
 import { modalityOf, stageOf } from "./stage.ts"
+import { instrumentIn, wordsAt } from "./words.ts"
 
 /** What a rule itself decides; the rest is the same for all. */
 interface Decided {
@@ -21,14 +23,15 @@ export function compose(scene: Scene, decided: Decided): Promised {
   const { draft, index, governor, told, sum, window } = scene
   const recipient =
     decided.recipient ?? recipientOf(draft, index, governor, window, decided.provider?.party)
+  const instrument = instrumentOf(scene)
   return {
     rule: decided.rule,
     index,
     sum,
     provider: decided.provider,
     recipient,
-    instrument: told.instrument ?? governor?.verb.instrument,
-    stage: decided.stage ?? (governor ? stageOf(governor, told.instrument) : "announced"),
+    instrument,
+    stage: decided.stage ?? (governor ? stageOf(governor, instrument) : "announced"),
     modality: governor ? modalityOf(governor) : "asserted",
     supplies: told.supplies,
     span: evidence(scene, decided.provider, recipient),
@@ -37,6 +40,13 @@ export function compose(scene: Scene, decided: Decided): Promised {
     leans: decided.leans ?? false,
     open: false,
   }
+}
+
+/** As the words around the sum name it, or the object of the clause, or the verb itself. */
+function instrumentOf({ told, governor, sentence }: Scene): string | undefined {
+  if (told.instrument !== undefined || governor === undefined) return told.instrument
+  const object = objectOf(governor.clause)
+  return (object && instrumentIn(wordsAt(sentence, object))) ?? governor.verb.instrument
 }
 
 /** From the first to the last of the words that a commitment rests on. */

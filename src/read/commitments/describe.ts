@@ -2,9 +2,9 @@ import { givingNouns } from "../../lexicon/giving-nouns.ts"
 import { measureWords } from "../../lexicon/giving-turns.ts"
 import { supplyNouns } from "../../lexicon/supplies.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import { bare, phraseBefore, phraseFrom, type Stretch, spanOf } from "../stretch.ts"
+import { bare, phraseBefore, phraseFrom, type Stretch } from "../stretch.ts"
 import type { Sum } from "./sums.ts"
-import { instrumentIn, singular, tellsOfAid, wordsOf } from "./words.ts"
+import { instrumentIn, singular, tellsOfAid, wordsAt } from "./words.ts"
 
 /** What the words around a sum tell about it. */
 export interface Described {
@@ -18,23 +18,17 @@ export interface Described {
   readonly aid: boolean
 }
 
-const wordsIn = (text: string, sentence: Sentence, at: Stretch) => {
-  const span = spanOf(sentence, at)
-  return wordsOf(text.slice(span.start, span.end))
-}
-
 /** The phrases around a sum: "$128 million package", "generators worth €3m", "$5m in aid". */
-export function describe(text: string, sentence: Sentence, sum: Sum): Described {
+export function describe(sentence: Sentence, sum: Sum): Described {
   const behind = phraseBehind(sentence, sum)
   const measured = phraseMeasured(sentence, sum)
   const front = phraseInFront(sentence, sum)
   const under = phraseUnder(sentence, (measured ?? behind ?? sum.at).last + 1)
   const found = [behind, measured, front, under].filter((each) => each !== undefined)
-  const named = found.map((each) => wordsIn(text, sentence, each))
+  const named = found.map((each) => wordsAt(sentence, each))
   const instrument = named.map(instrumentIn).find((each) => each !== undefined)
   const goods = [measured, front].filter(
-    (each): each is Stretch =>
-      each !== undefined && isGoods(text, sentence, each, each === measured),
+    (each): each is Stretch => each !== undefined && isGoods(sentence, each, each === measured),
   )
   return {
     holds: hullOf([sum.at, ...found]),
@@ -123,8 +117,8 @@ function givingHead(sentence: Sentence, at: Stretch | undefined): Token | undefi
 const generalHelp = new Set(["aid", "assistance", "support", "help", "relief", "funding"])
 
 /** Is the phrase what is supplied? "of weapons" is; "of firm orders" and "a package worth" are not. */
-function isGoods(text: string, sentence: Sentence, at: Stretch, measured: boolean): boolean {
-  const words = wordsIn(text, sentence, at)
+function isGoods(sentence: Sentence, at: Stretch, measured: boolean): boolean {
+  const words = wordsAt(sentence, at)
   const head = singular(words.at(-1) ?? "")
   if (instrumentIn(words.slice(-3)) !== undefined && !supplyNouns.has(head)) return false
   if (supplyNouns.has(head) || generalHelp.has(head)) return true

@@ -3,6 +3,8 @@ import { type Giving, givingVerbs } from "../../lexicon/giving-verbs.ts"
 import { type Clause, clauseOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { headOf } from "../../parse/tree.ts"
+import { phraseBefore, type Stretch } from "../stretch.ts"
+import { tellsOfAid, wordsAt } from "./words.ts"
 
 /** A clause that tells of giving. */
 export interface Governor {
@@ -38,12 +40,24 @@ export function governorOf(
       if (askingVerbs.has(at.lemma)) return { barredBy: at }
       const clause = clauseOf(sentence, at)
       const verb = givingOf(clause)
-      if (verb && (aid || verb.light !== true)) return { clause, verb }
+      if (verb && (verb.light !== true || aid || givesHelp(clause))) return { clause, verb }
       if (!measureVerbs.has(at.lemma) && !isReduced(at)) return undefined
     }
     at = headOf(sentence, at)
   }
   return undefined
+}
+
+/** The noun phrase that a clause of giving is about: "framework contracts" of "has contracts in place". */
+export function objectOf({ sentence, object, passive, subject }: Clause): Stretch | undefined {
+  const token = object ?? (passive ? subject : undefined)
+  return token && phraseBefore(sentence, token.index)
+}
+
+/** Is the object of the clause help of some kind: "signed a loan agreement for $5m"? */
+function givesHelp(clause: Clause): boolean {
+  const at = objectOf(clause)
+  return at !== undefined && tellsOfAid(wordsAt(clause.sentence, at))
 }
 
 /** "to help Ukraine", "aimed at", "including": a clause that hangs on another without a subject. */
@@ -69,7 +83,7 @@ export function nearestGiving(
     if (askingVerbs.has(token.lemma)) return { barredBy: token }
     const clause = clauseOf(sentence, token)
     const verb = givingOf(clause)
-    if (verb && (aid || verb.light !== true)) return { clause, verb }
+    if (verb && (verb.light !== true || aid || givesHelp(clause))) return { clause, verb }
     passed++
   }
   for (let index = at.last + 1; index < sentence.tokens.length; index++) {

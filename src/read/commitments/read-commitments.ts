@@ -50,7 +50,7 @@ function sceneOf(
   const sentence = draft.sentences[index]
   if (sentence === undefined) return undefined
   if (whyBarred(sentence, sum) !== undefined) return undefined
-  const told = describe(draft.report.text, sentence, sum)
+  const told = describe(sentence, sum)
   const governor =
     governorOf(sentence, sum.head, told.aid) ?? nearestGiving(sentence, sum.at, told.aid)
   if (governor && "barredBy" in governor) return undefined
@@ -64,7 +64,7 @@ function sceneOf(
 function thingsIn(draft: Draft, index: number, sentence: Sentence): readonly Promised[] {
   const found: Promised[] = []
   for (const governor of clausesOfGiving(sentence)) {
-    const thing = thingOf(draft.report.text, sentence, governor)
+    const thing = thingOf(sentence, governor)
     const read = thing && firstTaken(thingRules, { draft, index, sentence, governor, thing })
     if (read) found.push(read)
   }

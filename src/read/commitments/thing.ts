@@ -1,8 +1,8 @@
 import { sectors, supplyNouns } from "../../lexicon/supplies.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import { phraseBefore, phraseFrom, type Stretch, spanOf } from "../stretch.ts"
+import { phraseBefore, phraseFrom, type Stretch } from "../stretch.ts"
 import type { Governor } from "./governor.ts"
-import { singular, wordsOf } from "./words.ts"
+import { singular, wordsAt } from "./words.ts"
 
 /** What is given where no sum is named. */
 export interface Thing {
@@ -14,11 +14,7 @@ export interface Thing {
 }
 
 /** The thing that a clause of giving gives: its object, or the subject of its passive. */
-export function thingOf(
-  text: string,
-  sentence: Sentence,
-  { clause, verb }: Governor,
-): Thing | undefined {
+export function thingOf(sentence: Sentence, { clause, verb }: Governor): Thing | undefined {
   const token = clause.passive
     ? (clause.object ?? clause.subject)
     : verb.with
@@ -26,8 +22,7 @@ export function thingOf(
       : clause.object
   const at = token && wholePhrase(sentence, token)
   if (at === undefined) return undefined
-  const span = spanOf(sentence, at)
-  const words = wordsOf(text.slice(span.start, span.end))
+  const words = wordsAt(sentence, at)
   const isSupply = words.some((word) => supplyNouns.has(word) || supplyNouns.has(singular(word)))
   return { at, isSupply, isHelp: words.some((word) => sectors.has(word)) && words.some(isHelp) }
 }

@@ -1,6 +1,8 @@
 import { givingNouns } from "../../lexicon/giving-nouns.ts"
 import { instruments } from "../../lexicon/instruments.ts"
 import { sectors, supplyNouns } from "../../lexicon/supplies.ts"
+import type { Sentence } from "../../parse/sentence.ts"
+import type { Stretch } from "../stretch.ts"
 
 /** "loans" → "loan", "supplies" → "supply": enough for the nouns of our lexicons. */
 export function singular(word: string): string {
@@ -17,6 +19,18 @@ export const wordsOf = (phrase: string): readonly string[] =>
     .split(/\s+/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]+$/u, ""))
     .filter((word) => word !== "")
+
+/** The words of a stretch of a sentence. */
+export const wordsAt = ({ tokens }: Sentence, { first, last }: Stretch): readonly string[] => {
+  let words = ""
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    // Tokens of one word, such as "buyer" and "'s", stand together.
+    words += `${words !== "" && token.start > (tokens[at - 1]?.end ?? 0) ? " " : ""}${token.text}`
+  }
+  return wordsOf(words)
+}
 
 /** The instrument that a phrase names; the last one, in its longest name: "concessional loan". */
 export function instrumentIn(words: readonly string[]): string | undefined {
