@@ -1,12 +1,4 @@
-import {
-  addDays,
-  type Day,
-  daysBetween,
-  isDay,
-  padded,
-  quarterOf,
-  yearOf,
-} from "../../../model/day.ts"
+import { addDays, type Day, daysBetween, padded, quarterOf, yearOf } from "../../../model/day.ts"
 import { periodOf } from "../../../model/period-of.ts"
 import type { CalendarWords } from "../meaning.ts"
 import { type Place, type Resolved, resolved, stated } from "./place.ts"
@@ -49,9 +41,18 @@ function choose(
   if (date.turn === "this") return values[1]
   if (date.day !== undefined && date.month !== undefined) {
     const near = nearest(values, day)
-    if (near !== undefined && Math.abs(daysBetween(near, day)) < surelyNear) return near
+    if (near !== undefined && apart(near, day) < surelyNear) return near
   }
   const direction = place.direction()
+  if (date.month !== undefined) {
+    const near = nearest(values, day)
+    if (
+      near !== undefined &&
+      apart(near, day) < nearMonths &&
+      !(direction === "past" && near > day)
+    )
+      return near
+  }
   if (direction !== "future") return before.at(-1)
   // "expects third-quarter profit": in October that is the quarter just over, not next year's.
   const ahead = after[0]
@@ -63,10 +64,19 @@ function choose(
 /** Days within which a day and month without a year is the nearest one, whatever the tense. */
 const surelyNear = 150
 
+/** Days within which a month without a year is the nearest one, unless it was told in the past tense. */
+const nearMonths = 100
+
 /** A day and month without a year is the nearest one: papers print neither far ahead nor far back. */
 function nearest(values: readonly string[], day: Day): string | undefined {
-  const days = values.filter(isDay)
-  return days.sort((a, b) => Math.abs(daysBetween(a, day)) - Math.abs(daysBetween(b, day)))[0]
+  return values.toSorted((a, b) => apart(a, day) - apart(b, day))[0]
+}
+
+/** Days between a day or month and the report's day; none where the day is in the month. */
+function apart(value: string, day: Day): number {
+  const period = periodOf(value)
+  if (period === undefined) return Number.POSITIVE_INFINITY
+  return Math.max(daysBetween(day, period.start), daysBetween(period.end, day), 0)
 }
 
 /** The quarter before the one that the day is in. */

@@ -2,35 +2,36 @@ import type { Direction } from "./place.ts"
 
 const reach = 160
 
-/** Prepositions that look ahead from where they stand. */
+/** Words that look ahead from right before the time: "until Tuesday", "as early as May". */
 const aheadRightBefore =
-  /\b(?:until|till|effective|starting|beginning|due|scheduled for|set for|planned for)\s+(?:on\s+|by\s+|in\s+)?(?:early\s+|late\s+|mid-?)?$/iu
+  /\b(?:until|till|effective|starting|beginning|due|by|as (?:early|soon|late) as|(?:scheduled|set|planned|slated) for)\s+(?:on\s+|in\s+)?(?:early\s+|late\s+|mid-?)?$/iu
 
-/** A verb group that looks ahead, with few words up to the time: "will meet in Oslo on". */
+/** Verbs in the past right before their day: "said Friday", "arrived late on Sunday". */
+const pastRightBefore =
+  /(?:^|[\s,])(?:said|told|met|held|began|came|went|left|made|took|wrote|fell|rose|won|lost|was|were|since|\p{L}{2,20}ed)(?:\s+(?:on|in|from|since|last|late|early|earlier|here))*\s*$/iu
+
+/** The same forms where they look ahead: "to be published in", "will be held on". */
+const passiveAhead =
+  /\b(?:to|will|shall|would|may|can|could|might|should|must)\s+(?:not\s+)?(?:be|have)\s+[\p{L}-]{2,20}(?:\s+(?:on|in|from|late|early))*\s*$/iu
+
+/** A verb that looks ahead with few words up to the time: "will meet in Oslo on". */
 const aheadNear =
-  /\b(?:will|shall|['’]ll|wo|would|to|plans?|planned|scheduled|expected|expects?|due|may|might|could|can|should|must|be)\s+(?:[\p{L}'’-]{1,20}[\s,]+){0,7}$/iu
+  /(?:\b(?:will|shall|would|may|might|could|can|should|must|plans|expects|hopes|intends|scheduled|expected|due|planned)|['’]ll|\bto(?!\s+(?:the|a|an|his|her|its|their|this)\b)(?=\s+\p{Ll}))\s+(?:[\p{L}'’-]{1,20}[\s,]+){0,8}$/u
 
-/** Verbs in the past that stand right before their day: "said Friday", "arrived on Sunday". */
+/** A verb of the past with few words up to the time: "fell 3 percent in". */
 const pastNear =
-  /(?:^|\s)(?:said|says|told|met|held|began|came|went|left|made|took|wrote|fell|rose|was|were|had|has|have|since|ended|\p{L}{2,20}ed)(?:\s+[\p{L}'’-]{1,20}){0,2}\s*$/iu
+  /(?:^|\s)(?:said|told|met|held|began|came|went|left|made|took|wrote|fell|rose|won|lost|was|were|had|\p{L}{2,20}ed)(?:\s+[\p{L}\d.,%$'’-]{1,20}){0,4}\s*$/iu
 
 const aheadAfter = /^[\s,]*(?:[\p{L}'’-]{1,20}\s+){0,4}(?:will|shall)\b/iu
 
 /** Which way the sentence looks at this place, told by the nearest verb or preposition. */
 export function directionAt(text: string, start: number, end: number): Direction | undefined {
   const before = text.slice(Math.max(0, start - reach), start)
-  const lead = before.slice(before.search(/[^.!?;“”"]*$/u))
+  const lead = before.slice(before.search(/[^.!?;“”"`]*$/u))
   if (aheadRightBefore.test(lead)) return "future"
-  if (aheadNear.test(lead))
-    return /\b(?:to|be|been)\s+\p{L}+ed\s*$/iu.test(lead) ? "future" : pastOr(lead)
-  if (pastNear.test(lead)) return "past"
-  return aheadAfter.test(text.slice(end, end + 80)) ? "future" : undefined
+  if (passiveAhead.test(lead)) return "future"
+  if (pastRightBefore.test(lead)) return "past"
+  if (aheadNear.test(lead)) return "future"
+  if (aheadAfter.test(text.slice(end, end + reach / 2))) return "future"
+  return pastNear.test(lead) ? "past" : undefined
 }
-
-/** Past, where a verb of the past stands nearer than the one that looks ahead. */
-const pastOr = (lead: string): Direction =>
-  /(?:^|\s)(?:said|told|met|held|began|came|went|left|was|were)(?:\s+(?:on|in|late|early))?\s*$/iu.test(
-    lead,
-  ) && !/\b(?:be|to|will)\s+(?:held|met)/iu.test(lead)
-    ? "past"
-    : "future"

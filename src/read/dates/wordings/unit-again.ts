@@ -46,14 +46,6 @@ export const unitsAgain: readonly DateRule[] = [
     ],
   },
   {
-    id: "date/the-unit",
-    reads: "The year that the report is in, as in business reports.",
-    pattern:
-      "(for | in | during) span:(the (fiscal | full | whole | financial | calendar)? year) ,?",
-    take: () => ({ kind: "shift", from: "report", by: 0, unit: "Y" }),
-    examples: [["For {the year}, sales were flat.", { value: "2024" }], ["He is man of the year."]],
-  },
-  {
     id: "duration/year-ended",
     reads: "A year or quarter told by its last day.",
     pattern: "span:(the (fiscal | financial)? unit:(year | week | month)) (ended | ending)",
@@ -62,5 +54,13 @@ export const unitsAgain: readonly DateRule[] = [
       ["In {the year} ended March 31 it lost money.", { value: "P1Y" }],
       ["The war ended."],
     ],
+  },
+  {
+    id: "date/the-unit",
+    reads: "The year that the report is in, as in business reports.",
+    pattern:
+      "(for | in | during) span:(the (fiscal | full | whole | financial | calendar)? year) ,?",
+    take: () => ({ kind: "shift", from: "report", by: 0, unit: "Y" }),
+    examples: [["For {the year}, sales were flat.", { value: "2024" }], ["He is man of the year."]],
   },
 ]
