@@ -48,6 +48,14 @@ export const frames: readonly Frame[] = [
     },
   },
   {
+    verbs: wordSet("remain stay put place go keep stand be raise order"),
+    gives: { alert: "MOBILIZE" },
+  },
+  {
+    verbs: wordSet("agree consent"),
+    gives: { pact: "SUPPORT", ceasefire: "AGREE", talks: "AGREE", request: "AGREE", aid: "AGREE" },
+  },
+  {
     verbs: wordSet("close close_down shut shut_down seal seal_off shutter"),
     gives: { border: "COERCE", press: "COERCE" },
   },
@@ -92,8 +100,8 @@ export const frames: readonly Frame[] = [
   },
   {
     verbs: wordSet(
-      "announce declare call proclaim observe agree sign broker honour honor respect extend renew",
-      "reach enter implement hold accept begin start",
+      "announce declare call proclaim observe sign broker honour honor respect extend renew reach",
+      "enter implement hold accept begin start",
     ),
     gives: { ceasefire: "CONCEDE" },
   },

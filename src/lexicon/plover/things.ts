@@ -85,7 +85,8 @@ export const things = {
     "sympathy condolence apology forgiveness tribute admiration respect encouragement commitment",
     "confidence honour honor welcome greeting friendship satisfaction blessing medal award",
   ),
-  threat: wordSet("ultimatum threat warning deadline alert caution"),
+  threat: wordSet("ultimatum threat warning deadline caution"),
+  alert: wordSet("alert standby readiness"),
   drill: wordSet(
     "exercise drill maneuver manoeuvre war-game wargame wargames game cooperation collaboration",
     "project venture trade training-exercise patrol",

@@ -49,7 +49,7 @@ function throughOperator(clause: Clause, verb: string, depth: number): Root | un
   const below = clause.openComplement ?? clause.complement
   if (below === undefined) return undefined
   const inner = clauseOf(clause.sentence, below)
-  if (operators.tell.has(verb) && clause.openComplement === undefined) {
+  if (operators.tell.has(verb) && (clause.openComplement === undefined || !inner.subjectShared)) {
     return throughTelling(clause, inner, depth)
   }
   if (operators.refuse.has(verb)) return "REJECT"

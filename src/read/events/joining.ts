@@ -3,7 +3,7 @@ import { deeds } from "../../lexicon/plover/things.ts"
 import { overlaps, type Span } from "../../model/span.ts"
 import { type Clause, clauseOf, clausesOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import { headOf, phrase } from "../../parse/tree.ts"
+import { dependents, headOf, phrase } from "../../parse/tree.ts"
 import { rootOf } from "./act.ts"
 import { rootOfVerb } from "./lexicon.ts"
 import { thingOf } from "./thing.ts"
@@ -31,9 +31,14 @@ export function rootBetween(
 /** The clause that says how this one stands: "agreed" of "agreed to lift the ban". */
 function aboveOf(clause: Clause): Clause {
   const { sentence, head } = clause
-  const above = head.relation === "xcomp" ? headOf(sentence, head) : undefined
+  const hangs = head.relation === "xcomp" || (head.relation === "advcl" && isPurpose(clause))
+  const above = hangs ? headOf(sentence, head) : undefined
   return above === undefined ? clause : aboveOf(clauseOf(sentence, above))
 }
+
+/** "gave 5 million to support …": the act is the giving. */
+const isPurpose = ({ sentence, head }: Clause): boolean =>
+  dependents(sentence, head).some(({ relation, tag }) => relation === "mark" && tag === "TO")
 
 const inside = (sentence: Sentence, token: Token | undefined, span: Span | undefined): boolean =>
   token !== undefined && span !== undefined && overlaps(phrase(sentence, token), span)

@@ -3,7 +3,7 @@ import { lightVerbs } from "../../lexicon/plover/frames.ts"
 import { doers, peaceful } from "../../lexicon/plover/modifiers.ts"
 import type { Root } from "../../lexicon/plover/roots.ts"
 import { deeds, things } from "../../lexicon/plover/things.ts"
-import type { Clause } from "../../parse/clause.ts"
+import { type Clause, clauseOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { conjuncts, dependents, subtree } from "../../parse/tree.ts"
 import { rootOfFrame, rootOfVerb } from "./lexicon.ts"
@@ -47,8 +47,12 @@ function inPeace({ sentence, head }: Clause, root: Root): Root {
 function rootOfDoer({ sentence, head, obliques }: Clause): Root | undefined {
   const of = obliques.find(({ preposition }) => preposition === "for" || preposition === "of")
   const thing = of && thingOf(sentence, of.head)
+  const deed = dependents(sentence, head).find(({ tag }) => tag === "VBG")
   // "was responsible for the killings" tells who killed; who says so of another, accuses.
-  if (thing === "attack" && doers.ACCUSE.has(head.lemma)) return "ASSAULT"
+  if (doers.ACCUSE.has(head.lemma)) {
+    if (thing === "attack") return "ASSAULT"
+    if (deed !== undefined) return ownRoot(clauseOf(sentence, deed))
+  }
   for (const root of ["AID", "SUPPORT", "ACCUSE", "ASSAULT"] as const) {
     if (doers[root].has(head.lemma)) return root
   }
