@@ -29,6 +29,8 @@ export interface Mention extends Span {
   /** Party id; null where nobody could be found for a pronoun or nominal. */
   readonly party: string | null
   readonly kind: Party["kind"] | "place" | null
+  /** The id of the rule that read it. */
+  readonly rule?: string
 }
 
 /** A candidate that was read and not kept, for `--explain`. */

@@ -1,0 +1,90 @@
+import { fork, spawn } from "node:child_process"
+import { globSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import type { Tally } from "./reporter.ts"
+
+/**
+ * What `npm test` runs: the checks of the source (types, lint and format, unused code) and every
+ * `*.test.ts`. `npm test -- PATTERN` runs the checks and test files whose name holds PATTERN or,
+ * where none does, the tests whose name holds it.
+ */
+const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
+  ["types", "tsc", "--noEmit"],
+  ["format and lint", "biome", "check", "--error-on-warnings"],
+  ["unused code", "knip"],
+]
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+const pattern = process.argv.slice(2).join(" ")
+const named = (name: string) => name.toLowerCase().includes(pattern.toLowerCase())
+const everyFile = globSync("{src,test,bench,docs,train}/**/*.test.ts", { cwd: root }).sort()
+const chosen = everyFile.filter(named)
+const chosenChecks = checks.filter(([name]) => name.startsWith(pattern))
+const byName = chosen.length === 0 && chosenChecks.length === 0
+
+let passed = 0
+let failed = 0
+const add = (tally: Tally) => {
+  passed += tally.passed
+  failed += tally.failed
+}
+
+/** Runs one check of the source; its output is shown only when it fails. */
+const runCheck = ([name, command, ...args]: (typeof checks)[number]): Promise<void> =>
+  new Promise((done) => {
+    const child = spawn(`${root}node_modules/.bin/${command}`, args, { cwd: root })
+    let output = ""
+    child.stdout.on("data", (chunk) => {
+      output += chunk
+    })
+    child.stderr.on("data", (chunk) => {
+      output += chunk
+    })
+    child.on("error", (error) => {
+      output += error.message
+    })
+    child.on("close", (code) => {
+      const good = code === 0
+      add(good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+      console.log(good ? `✓ ${name}` : `✗ ${name} (${command} ${args.join(" ")})\n${output}`)
+      done()
+    })
+  })
+
+/** Runs test files in one process, so that the parser's weights are loaded once. */
+const runFiles = (files: readonly string[]): Promise<void> =>
+  new Promise((done) => {
+    if (files.length === 0) return done()
+    const child = fork(new URL("worker.ts", import.meta.url), files, {
+      cwd: root,
+      execArgv: [
+        `--test-reporter=${new URL("reporter.ts", import.meta.url)}`,
+        "--test-reporter-destination=stdout",
+        ...(byName
+          ? [`--test-name-pattern=/${pattern.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")}/i`]
+          : []),
+      ],
+    })
+    let told = false
+    child.on("message", (tally: Tally) => {
+      told = true
+      add(tally)
+    })
+    child.on("close", (code) => {
+      if (!told) {
+        console.log(`✗ test process ended with code ${code} before it could count: ${files}`)
+        add({ passed: 0, failed: 1 })
+      }
+      done()
+    })
+  })
+
+const files = byName ? everyFile : chosen
+// Tests that run browsers or commands wait a lot: dealt out in turn, each process gets some.
+const hands = [0, 1].map((hand) => files.filter((_, index) => index % 2 === hand))
+await Promise.all(hands.map(runFiles))
+for (const check of chosenChecks) await runCheck(check)
+
+if (passed + failed === 0) console.log(`no test is called like "${pattern}"`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0
