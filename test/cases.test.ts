@@ -10,7 +10,11 @@ import { plainReading } from "./plain-reading.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
-for (const file of globSync("test/cases/**/*.txt", { cwd: root }).sort()) {
+const files = globSync("test/cases/**/*.txt", { cwd: root }).sort()
+
+test("there are cases", () => assert.ok(files.length > 0))
+
+for (const file of files) {
   describe(file, () => {
     for (const each of parseCases(file, readFileSync(root + file, "utf8"))) {
       const { shows, text, outlet, published, line } = each
