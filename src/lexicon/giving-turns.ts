@@ -1,10 +1,28 @@
 import { wordSet } from "./lexicon.ts"
 
 /** Words that tie a thing to its price: "generators worth $5m", "aid totalling €20m". */
-export const measureWords = wordSet(
-  "worth total totalling totaling amounting amount valued estimated value equal equivalent",
-  "numbering reaching up exceeding approximately about some nearly around roughly almost over",
+export const priceTies = wordSet(
+  "of worth total totals totalled totaled totalling totaling amounting amounts amounted valued",
+  "value comprising numbering equivalent",
 )
+
+/** Words that may stand between a thing, its price tie and the sum: "is valued at about". */
+export const priceLinks = wordSet(
+  "to at is was are were be been has have had will would can a an the as now approximately about",
+  "some nearly around roughly almost over up more than than combined estimated disclosed overall",
+  "total just at least only currently known reported exceeding reaching , (",
+)
+
+/** Words before a sum that make it help by themselves: "announced a further $8 million". */
+export const addingWords = wordSet("additional further extra new fresh supplementary another")
+
+/** Words after which a sum is told as a background to the one announced. */
+export const backgroundTurns = [
+  "in addition to",
+  "on top of",
+  "apart from",
+  "as well as the",
+] as const
 
 /** Verbs that say how large something is: "the package is worth", "aid amounted to". */
 export const measureVerbs = wordSet(

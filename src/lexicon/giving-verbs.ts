@@ -14,6 +14,8 @@ export interface Giving {
   readonly light?: true
   /** Tells of giving even where no sum is named, given a thing that can be given. */
   readonly thing?: true
+  /** "$5m will go to schools": the sum is the subject, and who gives was told before. */
+  readonly flows?: true
   /** The instrument that the verb itself names: "lent" is a loan. */
   readonly instrument?: string
 }
@@ -171,6 +173,13 @@ export const givingVerbs = lexicon<Giving>({
   waive: { past: "committed", light: true, instrument: "debt relief" },
   reschedule: { past: "committed", instrument: "debt rescheduling" },
   restructure: { past: "committed", instrument: "debt rescheduling" },
+  go: { past: "delivered", coming: "announced", light: true, flows: true },
+  flow: { past: "delivered", coming: "announced", light: true, flows: true },
+  use: { past: "delivered", coming: "announced", light: true, flows: true },
+  intend: { past: "committed", light: true, flows: true },
+  destine: { past: "committed", light: true, flows: true },
+  designate: { past: "committed", light: true, flows: true },
+  target: { past: "committed", light: true, flows: true },
   receive: { past: "delivered", coming: "announced", takes: true },
   get: { past: "delivered", coming: "announced", takes: true, light: true },
   obtain: taken,

@@ -1,3 +1,4 @@
+import { backgroundTurns } from "../../lexicon/giving-turns.ts"
 import type { Sentence } from "../../parse/sentence.ts"
 import type { Sum } from "./sums.ts"
 
@@ -15,6 +16,9 @@ export function whyBarred(sentence: Sentence, { at, money }: Sum): string | unde
   if (last.lower === "with" && tokens[at.first - 2]?.lower === "compared") return "a comparison"
   if (before.has(last.lower)) return "what it was before"
   const near = tokens.slice(Math.max(0, at.first - 9), at.first)
+  const turn = near.map(({ lower }) => lower).join(" ")
+  if (backgroundTurns.some((each) => turn.slice(-28).includes(each))) return "a background"
+  if (Number(money.value ?? 10) < 10) return "too small to be a sum"
   const total = near.some(({ lower }) => lower === "total" || lower === "tally" || lower === "sum")
   if (total && near.some(({ lemma }) => raising.has(lemma))) return "a running total"
   return undefined

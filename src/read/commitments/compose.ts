@@ -33,11 +33,12 @@ export function compose(scene: Scene, decided: Decided): Promised {
     instrument,
     stage: decided.stage ?? (governor ? stageOf(governor, instrument) : "announced"),
     modality: governor ? modalityOf(governor) : "asserted",
-    supplies: told.supplies,
+    supplies: told.supplies.map((each) => spanOf(scene.sentence, each)),
     span: evidence(scene, decided.provider, recipient),
     partOf: decided.partOf,
     on: undefined,
     leans: decided.leans ?? false,
+    completes: undefined,
     open: false,
   }
 }
@@ -64,9 +65,9 @@ export function composeThing(scene: ClauseScene, rule: string): Promised | undef
   const provider = providerOf(draft, index, governor)
   const window = { first: governor.clause.head.index, last: sentence.tokens.length - 1 }
   const recipient = recipientOf(draft, index, governor, window, provider?.party)
-  if (!provider || !recipient?.mention) return undefined
+  if (!provider || !(recipient?.mention || thing.isHelp)) return undefined
   let span = hull(spanOf(sentence, thing.at), governor.clause.head)
-  for (const role of [provider, recipient]) if (role.mention) span = hull(span, role.mention)
+  for (const role of [provider, recipient]) if (role?.mention) span = hull(span, role.mention)
   return {
     rule,
     index,
@@ -76,11 +77,12 @@ export function composeThing(scene: ClauseScene, rule: string): Promised | undef
     instrument: governor.verb.instrument,
     stage: stageOf(governor, undefined),
     modality: modalityOf(governor),
-    supplies: [bare(sentence, thing.at)],
+    supplies: [spanOf(sentence, bare(sentence, thing.at))],
     on: undefined,
     span,
     partOf: undefined,
     leans: false,
+    completes: undefined,
     open: false,
   }
 }

@@ -1,5 +1,5 @@
 import { givingNouns } from "../../lexicon/giving-nouns.ts"
-import { measureWords } from "../../lexicon/giving-turns.ts"
+import { addingWords, priceLinks, priceTies } from "../../lexicon/giving-turns.ts"
 import { supplyNouns } from "../../lexicon/supplies.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { bare, phraseBefore, phraseFrom, type Stretch } from "../stretch.ts"
@@ -16,13 +16,15 @@ export interface Described {
   readonly noun: Token | undefined
   /** Does anything around the sum tell of help? */
   readonly aid: boolean
+  /** "the package is worth €5m", "its value is €5m": a price for what was told before. */
+  readonly refersBack: boolean
 }
 
 /** The phrases around a sum: "$128 million package", "generators worth €3m", "$5m in aid". */
 export function describe(sentence: Sentence, sum: Sum): Described {
   const behind = phraseBehind(sentence, sum)
   const measured = phraseMeasured(sentence, sum)
-  const front = phraseInFront(sentence, sum)
+  const { thing: front, isBareValue } = phraseInFront(sentence, sum)
   const under = phraseUnder(sentence, (measured ?? behind ?? sum.at).last + 1)
   const found = [behind, measured, front, under].filter((each) => each !== undefined)
   const named = found.map((each) => wordsAt(sentence, each))
@@ -35,9 +37,20 @@ export function describe(sentence: Sentence, sum: Sum): Described {
     instrument,
     supplies: goods.map((each) => bare(sentence, each)),
     noun: [behind, front, measured].map((each) => givingHead(sentence, each)).find(Boolean),
-    aid: named.some(tellsOfAid),
+    aid: named.some(tellsOfAid) || isAdded(sentence, sum),
+    refersBack: isBareValue || (front !== undefined && isDefinite(sentence, front)),
   }
 }
+
+const definite = new Set(["the", "this", "that", "these", "its", "their"])
+
+const isDefinite = ({ tokens }: Sentence, { first }: Stretch): boolean =>
+  definite.has(tokens[first]?.lower ?? "")
+
+/** "a further $8 million": more of what is given. */
+const isAdded = ({ tokens }: Sentence, { at }: Sum): boolean =>
+  addingWords.has(tokens[at.first - 1]?.lower ?? "") ||
+  addingWords.has(tokens[at.first - 2]?.lower ?? "")
 
 export const hullOf = (stretches: readonly Stretch[]): Stretch => ({
   first: Math.min(...stretches.map(({ first }) => first)),
@@ -65,45 +78,38 @@ function phraseMeasured(sentence: Sentence, { at }: Sum): Stretch | undefined {
   return phraseFrom(sentence, next + 1)
 }
 
-const before = new Set([
-  "of",
-  "worth",
-  "totalling",
-  "totaling",
-  "valued",
-  "amounting",
-  "(",
-  "to",
-  "at",
-])
-
-/** "generators | worth €3m", "a loan | of $5m", "aid | amounting to €20m". */
-function phraseInFront(sentence: Sentence, { at }: Sum): Stretch | undefined {
-  const { tokens } = sentence
-  let end = at.first - 1
-  let tied = false
-  for (let steps = 0; steps < 6; steps++) {
-    const token = tokens[end]
-    if (token === undefined) return undefined
-    const links = before.has(token.lower) || measureWords.has(token.lower)
-    if (!links && token.lower !== "," && token.lower !== "a") break
-    // "to" and "at" tie only after "amounting" and "valued".
-    if (links && token.lower !== "to" && token.lower !== "at" && token.lower !== "about")
-      tied = true
-    end--
-  }
-  return tied ? phraseBefore(sentence, end) : undefined
+/** The thing that a price is told of, before the sum, and whether only its "value" is named. */
+interface Priced {
+  readonly thing: Stretch | undefined
+  readonly isBareValue: boolean
 }
 
-/** "… under | previously directed drawdowns", "… in the form of | a grant". */
+/** "generators | worth €3m", "a loan | of $5m", "the aid | is valued at some €20m". */
+function phraseInFront(sentence: Sentence, { at }: Sum): Priced {
+  const { tokens } = sentence
+  let tied = false
+  let value = false
+  let end = at.first - 1
+  for (const lowest = Math.max(0, end - 9); end >= lowest; end--) {
+    const word = tokens[end]?.lower ?? ""
+    if (priceTies.has(word)) tied = true
+    else if (!priceLinks.has(word)) break
+    if (word === "value" || word === "total") value = true
+  }
+  const thing = tied ? phraseBefore(sentence, end) : undefined
+  return { thing, isBareValue: tied && value && thing === undefined }
+}
+
+const framing = new Set(["under", "through", "via", "as", "to"])
+
+/** "… under | previously directed drawdowns", "… to | a $52 million syndicated loan". */
 function phraseUnder(sentence: Sentence, start: number): Stretch | undefined {
   const word = sentence.tokens[start]?.lower
-  if (word !== "under" && word !== "through" && word !== "via" && word !== "as") return undefined
-  return phraseFrom(
-    sentence,
-    // "previously directed drawdowns": an adverb before the participle.
-    sentence.tokens[start + 1]?.pos === "ADV" ? start + 2 : start + 1,
-  )
+  if (word === undefined || !framing.has(word)) return undefined
+  // "previously directed drawdowns": an adverb before the participle.
+  const from = sentence.tokens[start + 1]?.pos === "ADV" ? start + 2 : start + 1
+  const found = phraseFrom(sentence, from)
+  return found && instrumentIn(wordsAt(sentence, found)) !== undefined ? found : undefined
 }
 
 function givingHead(sentence: Sentence, at: Stretch | undefined): Token | undefined {

@@ -1,7 +1,6 @@
 import type { Commitment } from "../../model/entry.ts"
 import type { Draft } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
-import { spanOf } from "../stretch.ts"
 import type { Promised } from "./promised.ts"
 import { timeOf } from "./time.ts"
 
@@ -30,7 +29,7 @@ export function entryOf(draft: Draft, promised: Promised): Commitment {
     stage: promised.stage,
     amount: promised.sum?.money ?? null,
     alsoStated: promised.sum?.alsoStated ?? [],
-    supplies: sentence ? promised.supplies.map((each) => spanOf(sentence, each)) : [],
+    supplies: promised.supplies,
     ...(promised.partOf && { partOf: idOf(draft, promised.partOf) }),
     ...(period && { period }),
   }

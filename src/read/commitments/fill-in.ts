@@ -22,6 +22,7 @@ export function fillIn(draft: Draft, read: readonly Promised[]): readonly Promis
       provider,
       recipient: own,
       on: before?.open ? timeOf(draft, before).on : each.on,
+      completes: each.completes && same.get(each.completes),
       partOf: each.partOf && (same.get(each.partOf) ?? each.partOf),
     }
     same.set(each, full)

@@ -37,7 +37,7 @@ export interface Promised {
   readonly instrument: string | undefined
   readonly stage: Stage
   readonly modality: Modality
-  readonly supplies: readonly Stretch[]
+  readonly supplies: readonly Span[]
   /** When, where an earlier sentence told it. */
   readonly on: Known<Period> | undefined
   /** The evidence. */
@@ -45,6 +45,8 @@ export interface Promised {
   readonly partOf: Promised | undefined
   /** "the aid", "under this": shares who gives and who gets with what was told before. */
   readonly leans: boolean
+  /** What was told before without its price: this entry takes its place. */
+  readonly completes: Promised | undefined
   /** A package without a figure: kept only where no figures follow. */
   readonly open: boolean
 }

@@ -51,14 +51,24 @@ function sceneOf(
   if (sentence === undefined) return undefined
   if (whyBarred(sentence, sum) !== undefined) return undefined
   const told = describe(sentence, sum)
-  const governor =
-    governorOf(sentence, sum.head, told.aid) ?? nearestGiving(sentence, sum.at, told.aid)
+  const aid = told.aid || isGoingOn(draft, index, earlier)
+  const governor = governorOf(sentence, sum.head, aid) ?? nearestGiving(sentence, sum.at, told.aid)
   if (governor && "barredBy" in governor) return undefined
   const window = {
     first: Math.min(governor?.clause.head.index ?? sum.at.first, told.holds.first),
     last: (next?.at.first ?? sentence.tokens.length) - 1,
   }
   return { draft, index, sentence, sum, told, governor, window, earlier }
+}
+
+/** Has the paragraph told of giving in this sentence or the one before? */
+const isGoingOn = (draft: Draft, index: number, earlier: readonly Promised[]): boolean => {
+  const last = earlier.at(-1)
+  return (
+    last !== undefined &&
+    index - last.index <= 1 &&
+    draft.blockOf[last.index] === draft.blockOf[index]
+  )
 }
 
 function thingsIn(draft: Draft, index: number, sentence: Sentence): readonly Promised[] {

@@ -2,7 +2,7 @@ import { covers } from "../../model/span.ts"
 import type { Sentence } from "../../parse/sentence.ts"
 import type { Draft, Mention } from "../draft.ts"
 import { type Stretch, stretchAt } from "../stretch.ts"
-import { actingFor, actorAt, actorsIn } from "./actor.ts"
+import { actingFor, actorAt, actorsIn, partyOf } from "./actor.ts"
 import type { Governor } from "./governor.ts"
 import { prepositionBefore } from "./preposition.ts"
 import type { Role } from "./provider.ts"
@@ -54,7 +54,7 @@ export function recipientOf(
     const at = sentence && stretchAt(sentence, mention)
     if (!sentence || !at || at.first < window.first || at.last > window.last) continue
     const party = actingFor(draft, mention.party)
-    if (party === null || party === provider) continue
+    if (party === null || party === provider || isSameSide(draft, party, provider)) continue
     const weight = weightOf(sentence, mention, at)
     if (weight > bestWeight) {
       best = { party, mention }
@@ -62,6 +62,15 @@ export function recipientOf(
     }
   }
   return best
+}
+
+/** "the China-Yemen Hospital", given by the Chinese government: China is not who receives. */
+function isSameSide(draft: Draft, party: string, provider: string | undefined): boolean {
+  const giver = partyOf(draft, provider)
+  const other = partyOf(draft, party)
+  return (
+    other?.kind === "country" && other.country !== undefined && other.country === giver?.country
+  )
 }
 
 /** The recipient as subject ("was given", "received"), indirect object, or object of "support". */

@@ -1,4 +1,5 @@
 import type { ClauseRule, CommitmentRule } from "./promised.ts"
+import { flows } from "./rules/flows.ts"
 import { given } from "./rules/given.ts"
 import { gives } from "./rules/gives.ts"
 import { listed } from "./rules/listed.ts"
@@ -6,16 +7,23 @@ import { noun } from "./rules/noun.ts"
 import { packageOfHelp } from "./rules/package.ts"
 import { part } from "./rules/part.ts"
 import { received } from "./rules/received.ts"
+import { share } from "./rules/share.ts"
 import { supplies } from "./rules/supplies.ts"
+import { title } from "./rules/title.ts"
+import { worth } from "./rules/worth.ts"
 
 /** The wordings of commitments with a sum, in the order in which they are tried. */
 export const sumRules: readonly CommitmentRule[] = [
-  part, // first: the verb above "including" is the whole's
+  worth, // first: "the package is worth" has its parties from the sentence before
+  part, // then: the verb above "including" is the whole's
   received, // before the passive: "was lent" and "borrowed" differ in who is the subject
+  flows,
   given,
   gives,
   listed,
-  noun, // last: only where no verb tells who gives
+  noun, // only where no verb tells who gives
+  share,
+  title, // last: no verb and no noun of giving at all
 ]
 
 /** The wordings without a sum. */

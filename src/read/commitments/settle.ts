@@ -14,7 +14,10 @@ export function settle(draft: Draft, read: readonly Promised[]): readonly Promis
     if (first === undefined) kept.push(each)
     else if (fullness(each) > fullness(first)) kept[again] = each
   }
-  return kept.filter((each) => !each.open || !hasFigures(each, kept))
+  const completed = new Set(kept.map(({ completes }) => completes))
+  return kept.filter(
+    (each) => !completed.has(each) && (!each.open || (each.recipient && !hasFigures(each, kept))),
+  )
 }
 
 const agree = (a: string | undefined, b: string | undefined): boolean =>

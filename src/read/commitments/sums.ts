@@ -21,8 +21,8 @@ export function sumsIn(draft: Draft, sentence: Sentence): readonly Sum[] {
   const monies = quantitiesIn(draft, sentence).filter(isMoney)
   const sums: Sum[] = []
   for (const money of monies) {
-    if (money.restates !== undefined) continue
-    const alsoStated = monies.filter(({ restates }) => restates?.start === money.span.start)
+    if (wholeOf(money, monies) !== undefined) continue
+    const alsoStated = monies.filter((other) => wholeOf(other, monies) === money)
     const own = stretchAt(sentence, money.span)
     if (own === undefined) continue
     const ends = alsoStated.map(({ span }) => stretchAt(sentence, span)?.last ?? own.last)
@@ -32,6 +32,11 @@ export function sumsIn(draft: Draft, sentence: Sentence): readonly Sum[] {
   }
   return sums
 }
+
+/** The sum that this one restates: never in the same currency ("$52 million to a $520 million loan"). */
+const wholeOf = ({ restates, currency }: Money, monies: readonly Money[]): Money | undefined =>
+  restates &&
+  monies.find(({ span, currency: own }) => span.start === restates.start && own !== currency)
 
 /** The bracket that closes a restatement belongs to the sum: what follows is looked for after it. */
 function closing({ tokens }: Sentence, last: number): number {

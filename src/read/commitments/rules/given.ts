@@ -8,7 +8,7 @@ export const given: CommitmentRule = {
   reads: "So much is given, or somebody is given so much: a verb of giving in the passive.",
   take(scene) {
     const { governor, draft, index } = scene
-    if (!governor?.clause.passive || governor.verb.takes) return undefined
+    if (!governor?.clause.passive || governor.verb.takes || governor.verb.flows) return undefined
     return compose(scene, { rule: this.id, provider: providerOf(draft, index, governor) })
   },
   examples: [

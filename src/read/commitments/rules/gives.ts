@@ -9,6 +9,7 @@ export const gives: CommitmentRule = {
   take(scene) {
     const { governor, draft, index } = scene
     if (!governor || governor.clause.passive || governor.verb.takes) return undefined
+    if (governor.verb.flows) return undefined
     return compose(scene, { rule: this.id, provider: providerOf(draft, index, governor) })
   },
   examples: [
