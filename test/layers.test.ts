@@ -1,0 +1,92 @@
+import assert from "node:assert/strict"
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { describe, test } from "node:test"
+import { closureOf, type Import, importsOf, root, sources } from "./imports.ts"
+
+/** What each folder of `src` may import of the others; ARCHITECTURE.md shows the same table. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  lexicon: [],
+  parse: ["model"],
+  read: ["model", "lexicon", "parse"],
+  check: ["model"],
+  export: ["model"],
+  app: ["model", "lexicon", "parse", "read", "check", "export"],
+  cli: ["model", "app"],
+}
+
+/** Libraries that a folder may use besides; Node's own modules are held apart below. */
+const libraries: Readonly<Record<string, readonly string[]>> = {
+  model: ["big.js"],
+  cli: ["commander"],
+}
+
+/** Folders that also run in a browser. */
+const nodeless = ["model", "lexicon", "parse", "read", "check", "export"]
+
+const folderOf = (file: string): string => file.split("/")[1] ?? ""
+const isNode = ({ to }: Import) => to.startsWith("node:")
+const shown = (imports: readonly Import[]) => imports.map(({ from, to }) => `${from} imports ${to}`)
+
+for (const [folder, may] of Object.entries(allowed)) {
+  const imports = sources.filter((file) => folderOf(file) === folder).flatMap(importsOf)
+  describe(`src/${folder}`, () => {
+    test(`imports nothing local but ${["itself", ...may].join(", ")}`, () => {
+      const wrong = imports.filter(
+        ({ to, local }) => local && ![folder, ...may].includes(folderOf(to)),
+      )
+      assert.deepEqual(shown(wrong), [])
+    })
+    test("imports no library that it should not", () => {
+      const mine = libraries[folder] ?? []
+      const wrong = imports.filter(
+        (each) => !each.local && !isNode(each) && !mine.includes(each.to),
+      )
+      assert.deepEqual(shown(wrong), [])
+    })
+    test("runs in a browser", { skip: !nodeless.includes(folder) }, () => {
+      assert.deepEqual(shown(imports.filter(isNode)), [])
+    })
+  })
+}
+
+test("every folder of src has its line in the table", () => {
+  const folders = new Set(sources.map(folderOf).filter((name) => !name.endsWith(".ts")))
+  assert.deepEqual([...folders].sort(), Object.keys(allowed).sort())
+})
+
+test("nothing in src imports what is outside it", () => {
+  const wrong = sources
+    .flatMap(importsOf)
+    .filter(({ to, local }) => local && !to.startsWith("src/") && to !== "package.json")
+  assert.deepEqual(shown(wrong), [])
+})
+
+test("the reader for browsers reaches no Node module", () => {
+  const file = "src/app/browser.ts"
+  if (!existsSync(join(root, file))) return
+  assert.deepEqual(shown(closureOf(file).flatMap(importsOf).filter(isNode)), [])
+})
+
+/** The first circle of imports found, as a path; types count, for a reader of code meets them too. */
+function circle(): readonly string[] {
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+    if (done.has(file)) return []
+    done.add(file)
+    for (const { to, local } of importsOf(file)) {
+      const found = local ? visit(to, [...path, file]) : []
+      if (found.length > 0) return found
+    }
+    return []
+  }
+  for (const file of sources) {
+    const found = visit(file, [])
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+test("imports run in no circle", () => assert.deepEqual(circle(), []))
