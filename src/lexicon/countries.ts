@@ -331,7 +331,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
     name: "United States",
     also: "US|U.S.|U. S.|USA|U.S.A.|United States of America|America",
     people: "American|Americans",
-    seats: "Washington|White House",
+    seats: "Washington",
   },
   UY: { name: "Uruguay", people: "Uruguayan|Uruguayans", seats: "Montevideo" },
   UZ: { name: "Uzbekistan", people: "Uzbek|Uzbeks", seats: "Tashkent" },

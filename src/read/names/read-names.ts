@@ -1,4 +1,26 @@
-import type { Stage } from "../draft.ts"
+import type { Mention, Stage } from "../draft.ts"
+import { emptyCast, partiesOf } from "./cast.ts"
+import { emptyCasting } from "./casting.ts"
+import { namedSentences } from "./name-sentences.ts"
+import { settleAll, settleFullNames } from "./settle.ts"
+import { settleGroups } from "./settle-groups.ts"
+import { settleOffices } from "./settle-offices.ts"
 
 /** Finds the words that name parties and places, and makes one party of the names that belong together. */
-export const readNames: Stage = (draft) => draft
+export const readNames: Stage = (draft) => {
+  const { report, sentences } = draft
+  const casting = emptyCasting(report.text, sentences, emptyCast(report.id))
+  const named = namedSentences(draft)
+  settleFullNames(casting, named)
+  settleAll(casting, named)
+  settleOffices(casting, named)
+  settleGroups(casting, named)
+  return {
+    ...draft,
+    parties: partiesOf(casting.cast),
+    mentions: casting.mentions.sort(inTextOrder),
+  }
+}
+
+/** By place; of two that begin together the longer first. */
+const inTextOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end

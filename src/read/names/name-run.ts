@@ -1,0 +1,131 @@
+import {
+  isBodyHead,
+  isDayOrMonth,
+  isHonorific,
+  isInitial,
+  isOfficeHead,
+  isOfficeModifier,
+  isParticle,
+  isPlaceHead,
+  isSuffix,
+  isTopic,
+  opensBody,
+} from "./name-words.ts"
+import type { Word } from "./words.ts"
+
+const at = (words: readonly Word[], index: number): Word | undefined => words[index]
+
+const isArticle = (word: Word | undefined): boolean => word?.lower === "the"
+
+/**
+ * The last word of the body's name that begins here, if it is one by its head or opening:
+ * "Irving Police Department" of "Irving Police Department Chief Larry Boyd".
+ */
+export function bodyEnd(words: readonly Word[], from: number): number | undefined {
+  let end: number | undefined
+  let open = false
+  for (let index = from; index < words.length; index++) {
+    const word = at(words, index)
+    if (word === undefined) break
+    if (word.raised) {
+      if (isDayOrMonth(word) || isHonorific(word)) break
+      if (isOfficeHead(word) && !isBodyHead(word)) break
+      if (isBodyHead(word)) {
+        // "Police Chief", "Army General", "Treasury Secretary": the office's first word, no body.
+        const next = at(words, index + 1)
+        if (!(index === from && isOfficeModifier(word) && next?.raised && isOfficeHead(next)))
+          end = index
+      } else if (open) end = index
+      if (open && !isTopic(word) && !isBodyHead(word)) open = false
+      continue
+    }
+    const joined = joins(words, from, index, end)
+    if (joined === undefined) break
+    if (joined.opens) open = true
+    index = joined.to
+  }
+  return end
+}
+
+/** May the name go on over this small word? `to` is the last small word, `opens` that a name must follow. */
+function joins(
+  words: readonly Word[],
+  from: number,
+  index: number,
+  end: number | undefined,
+): { readonly to: number; readonly opens: boolean } | undefined {
+  const word = at(words, index)
+  const before = at(words, index - 1)
+  const next = at(words, index + 1)
+  if (word === undefined || before === undefined || index === from) return undefined
+  if (word.lower === "of" || word.lower === "for" || word.lower === "on") {
+    const afterHead = end === index - 1 || opensBody(before)
+    if (!afterHead || (word.lower !== "of" && end === undefined)) return undefined
+    if (next?.raised) return { to: index, opens: true }
+    if (isArticle(next) && at(words, index + 2)?.raised) return { to: index + 1, opens: true }
+    return undefined
+  }
+  if (word.lower === "and" || word.lower === "&") {
+    if (
+      next?.raised &&
+      (word.lower === "&" || (isTopic(before) && (isTopic(next) || end !== undefined)))
+    )
+      return { to: index, opens: end !== undefined }
+    return undefined
+  }
+  if (word.lower === "," && isTopic(before) && next?.raised && isTopic(next)) {
+    // "Ministry of Health, Labour and Welfare"
+    const and = at(words, index + 2)
+    return and?.lower === "and" || and?.lower === ","
+      ? { to: index, opens: end !== undefined }
+      : undefined
+  }
+  return undefined
+}
+
+/** The last word of the run of name-like words that begins here: "Ursula von der Leyen". */
+export function runEnd(words: readonly Word[], from: number): number {
+  let end = from
+  for (let index = from + 1; index < words.length; index++) {
+    const word = at(words, index)
+    if (word === undefined) break
+    if (word.raised) {
+      if (isHonorific(word) || isOfficeHead(word)) break
+      if (
+        isDayOrMonth(word) &&
+        word.lower !== "may" &&
+        word.lower !== "june" &&
+        word.lower !== "april"
+      )
+        break
+      end = index
+      continue
+    }
+    if (isSuffix(word) && index === end + 1) {
+      end = index
+      continue
+    }
+    // "Jr" after a comma; particles only before another name.
+    const next = at(words, index + 1)
+    if (word.lower === "," && next !== undefined && isSuffix(next) && next.raised) continue
+    if (isParticle(word) && (next?.raised || (next !== undefined && isParticle(next)))) continue
+    break
+  }
+  return end
+}
+
+/** The last word of "Strait of Hormuz", "Republic of Ireland", "Gulf of Guinea". */
+export function placeEnd(words: readonly Word[], from: number, end: number): number {
+  const head = at(words, end)
+  const of = at(words, end + 1)
+  const next = at(words, end + 2)
+  if (
+    head !== undefined &&
+    isPlaceHead(head) &&
+    of?.lower === "of" &&
+    next?.raised &&
+    !isInitial(next)
+  )
+    return end + 2
+  return from > end ? from : end
+}

@@ -1,0 +1,49 @@
+import type { Block, Draft } from "../draft.ts"
+import { segmentsOf } from "./scan.ts"
+import type { Segment } from "./segment.ts"
+import { type Word, wordsOf } from "./words.ts"
+
+/** A sentence with its words and the names found in it. */
+export interface NamedSentence {
+  readonly index: number
+  readonly words: readonly Word[]
+  readonly segments: readonly Segment[]
+  readonly shouted: boolean
+}
+
+/** Every sentence of the report cut into names; what is money or a date is left alone. */
+export function namedSentences(draft: Draft): readonly NamedSentence[] {
+  const { text } = draft.report
+  const taken = takenStarts(draft)
+  return draft.sentences.map((sentence, index) => {
+    const words = wordsOf(text, sentence)
+    const shouted = isShouted(words, draft.blocks[draft.blockOf[index] ?? -1])
+    const segments = segmentsOf({ text, words, shouted }).filter((segment) => {
+      const start = words[segment.first]?.start ?? -1
+      return segment.kind === "known" ? !taken.money.has(start) : !taken.all.has(start)
+    })
+    return { index, words, segments, shouted }
+  })
+}
+
+/** Where amounts of money and dates begin: "USD" and "Thursday" name nobody. */
+function takenStarts({ quantities, dates }: Draft): { money: Set<number>; all: Set<number> } {
+  const money = new Set<number>()
+  for (const { span, currency } of quantities) if (currency !== undefined) money.add(span.start)
+  const all = new Set(money)
+  for (const { span } of dates) all.add(span.start)
+  return { money, all }
+}
+
+/** Do capitals tell nothing here, as in headlines in Title Case and lines in capitals? */
+function isShouted(words: readonly Word[], block: Block | undefined): boolean {
+  const letters = words.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text))
+  if (letters.length < 3) return false
+  const raised = letters.filter((word) => word.raised).length
+  const capitals = letters.filter(({ text }) => text === text.toUpperCase()).length
+  if (capitals * 10 >= letters.length * 8) return true
+  const titled = block?.kind === "headline" || block?.kind === "heading"
+  return titled
+    ? raised * 10 >= letters.length * 7
+    : letters.length >= 6 && raised * 10 >= letters.length * 9
+}

@@ -1,0 +1,90 @@
+import { pastOffice } from "../../lexicon/offices.ts"
+import { peopleNamed } from "./gazetteer.ts"
+import { isBodyHead, isOfficeHead, isOfficeModifier } from "./name-words.ts"
+import type { Word } from "./words.ts"
+
+/** The words of an office beside a name, and where the words stand that tell whose it is. */
+export interface OfficeRead {
+  /** Indices of the first and last word of the office. */
+  readonly first: number
+  readonly last: number
+  /** The country by an adjective before it: "Ukrainian". */
+  readonly country?: string
+  /** Index of the word before or after that ends or begins the name of the body or country. */
+  readonly holderAt?: number
+}
+
+const isPossessive = (word: Word | undefined): boolean => word?.text === "'s" || word?.text === "’s"
+
+/** The office right before a name: "Ukrainian Defence Minister" of "Ukrainian Defence Minister Rustem Umerov". */
+export function officeBefore(words: readonly Word[], name: number): OfficeRead | undefined {
+  const last = name - 1
+  const head = words[last]
+  if (head === undefined || !isOfficeHead(head)) return undefined
+  return officeEndingAt(words, last)
+}
+
+/** The office with this head, its modifiers and holder told by what stands before it. */
+export function officeEndingAt(words: readonly Word[], last: number): OfficeRead {
+  let first = last
+  while (first > 0) {
+    const word = words[first - 1]
+    if (word === undefined) break
+    const modifies = isOfficeModifier(word) || isOfficeHead(word)
+    // "Secretary of State Antony Blinken", "Minister for Trade and Industry": words of an office
+    // are joined by small ones only inside it.
+    const joins =
+      first - 1 > 0 && (word.lower === "of" || word.lower === "and" || word.lower === "&")
+    const beyond = words[first - 2]
+    if (modifies && !(isBodyHead(word) && isPossessive(words[first]))) first -= 1
+    else if (joins && beyond !== undefined && (isOfficeHead(beyond) || isOfficeModifier(beyond)))
+      first -= 2
+    else break
+  }
+  const before = words[first - 1]
+  if (before === undefined) return { first, last }
+  const country = peopleNamed(before.lower)
+  if (country !== undefined) {
+    const past = words[first - 2]
+    return past !== undefined && pastOffice.has(past.lower)
+      ? { first, last, country }
+      : { first, last, country }
+  }
+  if (isPossessive(before)) return { first, last, holderAt: first - 2 }
+  return before.raised ? { first, last, holderAt: first - 1 } : { first, last }
+}
+
+/** How many words an apposition may have before its office: ", the long-serving head of …". */
+const appositionReach = 7
+
+/** The office told after a name: "Jens Stoltenberg, the NATO secretary-general,". */
+export function officeAfter(words: readonly Word[], name: number): OfficeRead | undefined {
+  const comma = words[name + 1]
+  if (comma?.text !== "," && comma?.text !== "(") return undefined
+  let from = name + 2
+  // "Jane Roe, 54, a spokeswoman for …"
+  if (/^\d+$/u.test(words[from]?.text ?? "") && words[from + 1]?.text === ",") from += 2
+  for (let at = from; at < from + appositionReach; at++) {
+    const word = words[at]
+    if (
+      word === undefined ||
+      /^[,.;:()“”"–—]$/u.test(word.text) ||
+      word.pos === "VERB" ||
+      word.pos === "AUX"
+    )
+      return undefined
+    if (word.lower === "who" || word.lower === "and" || word.lower === "said") return undefined
+    if (!isOfficeHead(word)) continue
+    const next = words[at + 1]
+    if (next !== undefined && isOfficeHead(next)) continue
+    // A name right after the head opens another person: "said Smith, President Jones …"
+    if (next?.raised && !isOfficeModifier(next)) return undefined
+    const office = officeEndingAt(words, at)
+    const first = Math.max(office.first, from)
+    if (office.holderAt !== undefined || office.country !== undefined) return { ...office, first }
+    const of = next?.lower === "of" || next?.lower === "for" || next?.lower === "at"
+    const holder = words[at + 2]?.lower === "the" ? at + 3 : at + 2
+    return of ? { first, last: at, holderAt: holder } : { first, last: at }
+  }
+  return undefined
+}

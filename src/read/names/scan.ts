@@ -1,0 +1,210 @@
+import { type KnownAt, knownAt } from "./dictionary.ts"
+import { peopleNamed } from "./gazetteer.ts"
+import { bodyEnd, placeEnd, runEnd } from "./name-run.ts"
+import {
+  isAcronym,
+  isDayOrMonth,
+  isGivenName,
+  isHonorific,
+  isInitial,
+  isLeadingSurname,
+  isOfficeHead,
+  isOfficeModifier,
+  isPlaceHead,
+  isPlain,
+  isThingHead,
+  looksLikeName,
+  opensPlace,
+} from "./name-words.ts"
+import type { Segment } from "./segment.ts"
+import type { Word } from "./words.ts"
+
+/** What the scan reads: the words of a sentence, and whether capitals tell anything in it. */
+export interface Scanned {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** A headline in Title Case or capitals: only sure names are taken. */
+  readonly shouted: boolean
+}
+
+/** Cuts a sentence's capitalised words into names of persons, bodies and places. */
+export function segmentsOf(scanned: Scanned): readonly Segment[] {
+  const { words } = scanned
+  const segments: Segment[] = []
+  let after: "office" | "honorific" | undefined
+  let country: string | undefined
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined) break
+    const title = titleKind(word, words[at - 1])
+    const found = word.raised ? segmentAt(scanned, at, after, country) : undefined
+    if (found !== undefined) {
+      segments.push(found)
+      at = found.last
+    }
+    after = found === undefined ? title : undefined
+    country = found === undefined ? peopleNamed(word.lower) : undefined
+  }
+  return segments
+}
+
+const titleKind = (word: Word, before: Word | undefined): "office" | "honorific" | undefined =>
+  isHonorific(word)
+    ? "honorific"
+    : isOfficeHead(word) && before?.lower !== ","
+      ? "office"
+      : undefined
+
+function segmentAt(
+  scanned: Scanned,
+  at: number,
+  after: "office" | "honorific" | undefined,
+  country: string | undefined,
+): Segment | undefined {
+  const { text, words, shouted } = scanned
+  const word = words[at]
+  if (word === undefined || (isDayOrMonth(word) && after === undefined)) return undefined
+  if (after === undefined && isHonorific(word) && words[at + 1]?.raised) return undefined
+  const match = after === "honorific" ? undefined : knownAt(text, words, at)
+  const body = after === undefined && !shouted ? bodyEnd(words, at) : undefined
+  if (body !== undefined && body > (match?.last ?? at) && !startsPlain(words, at, body))
+    return {
+      first: word.lower === "the" ? at + 1 : at,
+      last: body,
+      kind: "body",
+      sure: true,
+      ...countryOf(word, country),
+    }
+  if (match !== undefined && !isPersonInstead(words, at, match))
+    return knownSegment(words, at, match)
+  if (isOfficeHead(word) || peopleNamed(word.lower) !== undefined) return undefined
+  if (isOfficeModifier(word) && goesToOffice(words, at)) return undefined
+  return personOrPlace(scanned, at, after)
+}
+
+const countryOf = (word: Word, before: string | undefined): { country?: string } => {
+  const country = before ?? peopleNamed(word.lower)
+  return country === undefined ? {} : { country }
+}
+
+/** "The Government", "Both Houses": a plain word and one head make no name. */
+const startsPlain = (words: readonly Word[], at: number, end: number): boolean => {
+  const first = words[at]
+  return first !== undefined && isPlain(first) && end - at < 2 && !isTopicLike(first)
+}
+
+const isTopicLike = (word: Word): boolean => isOfficeModifier(word) || word.pos === "PROPN"
+
+/** Do capitalised words lead on to an office? "Deputy Prime Minister", not "Finance Group". */
+function goesToOffice(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < words.length && index < at + 5; index++) {
+    const word = words[index]
+    if (word === undefined) return false
+    if (isOfficeHead(word)) return true
+    if (
+      !isOfficeModifier(word) &&
+      word.lower !== "and" &&
+      word.lower !== "of" &&
+      word.lower !== "for"
+    )
+      return false
+  }
+  return false
+}
+
+/** "Michael Jordan" begins before; "Paris Hilton", "Chad Smith" and "Jordan Henderson" begin here. */
+function isPersonInstead(words: readonly Word[], at: number, { known, last }: KnownAt): boolean {
+  if (last !== at || known.kind === "body" || known.kind === "outlet") return false
+  const word = words[at]
+  const next = words[at + 1]
+  if (word === undefined || next === undefined || !looksLikeName(next)) return false
+  return (
+    isGivenName(word) &&
+    !isPlaceHead(next) &&
+    !isOfficeHead(next) &&
+    !isOfficeModifier(next) &&
+    !isThingHead(next)
+  )
+}
+
+function knownSegment(
+  words: readonly Word[],
+  at: number,
+  { known, last }: KnownAt,
+): Segment | undefined {
+  const next = words[last + 1]
+  // "Washington State", "Gaza City", "Kashmir Valley": the name goes on to its head.
+  if (next?.raised && isPlaceHead(next) && known.kind !== "body" && known.kind !== "outlet")
+    return { first: at, last: last + 1, kind: "place", sure: true }
+  // "World Cup", "Paris Agreement", "Twitter Files": the place in the name of a thing is none.
+  if (next?.raised && isThingHead(next) && known.kind !== "country") return undefined
+  return { first: at, last, kind: "known", known, sure: true }
+}
+
+function personOrPlace(
+  { words, shouted }: Scanned,
+  at: number,
+  after: "office" | "honorific" | undefined,
+): Segment | undefined {
+  const word = words[at]
+  if (word === undefined) return undefined
+  const end = runEnd(words, at)
+  const last = words[end]
+  const sentenceStart = opensSentence(words, at)
+  if (last === undefined) return undefined
+  if (after === undefined && isPlain(word) && (sentenceStart || end === at || shouted))
+    return undefined
+  if (after === "honorific" || (after === "office" && !isThingHead(last) && !isPlain(word)))
+    return looksLikeName(word) || isInitial(word)
+      ? { first: at, last: end, kind: "person", sure: true }
+      : undefined
+  if (end > at) {
+    if (isGivenName(word) && !isThingHead(last) && !isPlaceHead(last))
+      return { first: at, last: end, kind: "person", sure: true }
+    if (isThingHead(last)) return undefined
+    if (isPlaceHead(last))
+      return { first: at, last: placeEnd(words, at, end), kind: "place", sure: true }
+    if (opensPlace(word) && !shouted) return { first: at, last: end, kind: "place", sure: false }
+    if (shouted) return undefined
+    const name = allNames(words, at, end)
+    if (isLeadingSurname(word) && name && end - at <= 2)
+      return { first: at, last: end, kind: "person", sure: true }
+    if (name && hasInitial(words, at, end))
+      return { first: at, last: end, kind: "person", sure: true }
+    if (name && end - at <= 3) return { first: at, last: end, kind: "person", sure: false }
+    return isAcronym(word) && end - at <= 2
+      ? { first: at, last: end, kind: "body", sure: false }
+      : undefined
+  }
+  if (isAcronym(word) && !shouted) return { first: at, last: at, kind: "body", sure: false }
+  if (!looksLikeName(word) || isThingHead(word) || shouted) return undefined
+  if (sentenceStart && word.pos !== "PROPN") return undefined
+  return { first: at, last: at, kind: "single", sure: false }
+}
+
+/** At the start, or after the quotation mark or bracket that opens it. */
+const opensSentence = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  return (
+    before === undefined || (at <= 2 && before.pos === "PUNCT") || /^[“"‘'(:[]$/u.test(before.text)
+  )
+}
+
+function allNames(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) {
+    const word = words[index]
+    if (word === undefined) return false
+    if (!word.raised) continue
+    if (!looksLikeName(word) && !isInitial(word)) return false
+    if (isPlain(word)) return false
+  }
+  return true
+}
+
+function hasInitial(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = words[index]
+    if (word !== undefined && (isInitial(word) || !word.raised)) return true
+  }
+  return false
+}

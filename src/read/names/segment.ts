@@ -1,0 +1,15 @@
+import type { Known } from "./dictionary.ts"
+
+/** A stretch of words that names one thing, before it is known which party it is. */
+export interface Segment {
+  /** Indices of its first and last word in the sentence. */
+  readonly first: number
+  readonly last: number
+  /** `single` is one capitalised word that only the rest of the report can tell. */
+  readonly kind: "person" | "body" | "place" | "known" | "single"
+  readonly known?: Known
+  /** ISO 3166-1 alpha-2, where an adjective before the name tells it: "Russian Foreign Ministry". */
+  readonly country?: string
+  /** Was it told by a sure sign (a given name, a title, a list), or by its shape alone? */
+  readonly sure: boolean
+}

@@ -1,0 +1,33 @@
+import { roleOf } from "./cast.ts"
+import { type Casting, headToken } from "./casting.ts"
+import { groupsIn } from "./groups.ts"
+import type { NamedSentence } from "./name-sentences.ts"
+
+const numbers = /^(?:[\d.,]+|more|than|over|some|about|at|least|dozens|hundreds|thousands|of) /iu
+
+/** Makes parties of the groups a report names: "31 NATO allies", "Russian forces". */
+export function settleGroups(casting: Casting, sentences: readonly NamedSentence[]): void {
+  const { text, cast } = casting
+  for (const { index, words, shouted } of sentences) {
+    if (shouted) continue
+    for (const group of groupsIn(words)) {
+      const first = words[group.first]
+      const last = words[group.last]
+      if (first === undefined || last === undefined) continue
+      const span = { start: first.start, end: last.end }
+      const name = text.slice(span.start, span.end)
+      const role = roleOf(cast, "group", name, name.replace(numbers, "").toLowerCase())
+      if (group.country !== undefined) role.country ??= group.country
+      role.mentions.push(span)
+      const head = headToken(casting.sentences[index], first.first, last.last)
+      casting.mentions.push({
+        ...span,
+        sentence: index,
+        head,
+        form: "nominal",
+        party: role.id,
+        kind: "group",
+      })
+    }
+  }
+}

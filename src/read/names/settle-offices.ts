@@ -1,0 +1,66 @@
+import type { Role } from "./cast.ts"
+import { type Casting, countryRole } from "./casting.ts"
+import type { NamedSentence } from "./name-sentences.ts"
+import { type OfficeRead, officeAfter, officeBefore } from "./offices.ts"
+import type { Segment } from "./segment.ts"
+
+interface Held {
+  readonly office: string
+  readonly of: Role | undefined
+  readonly country: string | undefined
+}
+
+/** Gives every person the office told beside the name, and whose office it is. */
+export function settleOffices(casting: Casting, sentences: readonly NamedSentence[]): void {
+  const equals: { role: Role; held: Held }[] = []
+  let last: Held | undefined
+  for (const sentence of sentences) {
+    for (const segment of sentence.segments) {
+      const role = casting.roles.get(segment)
+      if (role === undefined || role.kind !== "person") continue
+      const read =
+        officeBefore(sentence.words, segment.first) ?? officeAfter(sentence.words, segment.last)
+      if (read === undefined) continue
+      const held = heldBy(casting, sentence, read)
+      if (held === undefined) continue
+      if (/counterpart$/iu.test(held.office)) {
+        if (last !== undefined) equals.push({ role, held: { ...held, office: last.office } })
+      } else {
+        last = held
+        give(role, held)
+      }
+    }
+  }
+  // "UK counterpart Grant Shapps" counts only where no other words tell his office.
+  for (const { role, held } of equals) give(role, held)
+}
+
+/** The first office told stays, unless it was a bare "President" and a later one tells of what. */
+function give(role: Role, { office, of, country }: Held): void {
+  if (role.office !== undefined && (role.of !== undefined || of === undefined)) return
+  role.office = office
+  if (of !== undefined) role.of = of
+  if (country !== undefined) role.country = country
+}
+
+function heldBy(casting: Casting, sentence: NamedSentence, read: OfficeRead): Held | undefined {
+  const { words, segments } = sentence
+  const first = words[read.first]
+  const last = words[read.last]
+  if (first === undefined || last === undefined) return undefined
+  const office = casting.text.slice(first.start, last.end)
+  const { country } = read
+  if (country !== undefined) return { office, of: countryRole(casting.cast, country), country }
+  const holder = read.holderAt === undefined ? undefined : segmentOver(segments, read.holderAt)
+  const of = holder === undefined ? undefined : holderRole(casting, holder)
+  return { office, of, country: of?.country }
+}
+
+const segmentOver = (segments: readonly Segment[], word: number): Segment | undefined =>
+  segments.find(({ first, last }) => first <= word && word <= last)
+
+/** "Washington's envoy", "the Kyiv mayor": a seat holds the office for its country where it acts. */
+function holderRole(casting: Casting, segment: Segment): Role | undefined {
+  const role = casting.roles.get(segment)
+  return role?.kind === "person" ? undefined : role
+}
