@@ -35,7 +35,8 @@ export function spokenYear(words: string): number | undefined {
   const first = cardinals.get(parts[0] ?? "")
   if (first === undefined) return undefined
   const rest = numberOf(parts.slice(1).join(" "))
-  if (first >= 10 && first <= 21 && rest !== undefined && rest > 0 && rest < 100)
+  // "twenty six" is a number; "twenty twelve" a year.
+  if (first >= 10 && first <= 21 && rest !== undefined && rest >= 10 && rest < 100)
     return first * 100 + rest
   const whole = numberOf(words)
   return whole !== undefined && whole >= 2000 && whole < 2100 ? whole : undefined

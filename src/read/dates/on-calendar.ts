@@ -43,17 +43,21 @@ export function putOnCalendar(
       rule,
     })
     // "A year earlier" stands beside the time it is earlier than, which stays the one told.
-    if (period !== undefined && meaning.kind !== "year-before") told = tell(told, value)
+    if (period !== undefined && meaning.kind !== "year-before") told = tell(told, value, day)
   }
   return dates
 }
 
-const tell = (told: Told, value: string): Told => ({
+const tell = (told: Told, value: string, day: Day | undefined): Told => ({
   ...told,
   last: value,
-  ...(/^\d{4}-Q\d$/u.test(value) ? { quarter: value } : {}),
+  ...(isQuarterOver(value, day) ? { quarter: value } : {}),
   ...(/^\d{4}/u.test(value) ? { year: yearOf(value) } : {}),
 })
+
+/** Is it a quarter that results can be told of: one that is over by the report's day? */
+const isQuarterOver = (value: string, day: Day | undefined): boolean =>
+  /^\d{4}-Q\d$/u.test(value) && (day === undefined || (periodOf(value)?.end ?? day) <= day)
 
 const fewest = 8
 

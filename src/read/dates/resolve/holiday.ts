@@ -2,6 +2,7 @@ import {
   addDays,
   type Day,
   dayOf,
+  daysBetween,
   daysInMonth,
   padded,
   weekdayOf,
@@ -50,6 +51,17 @@ function easterIn(year: number): Day {
   return dayOf({ year, month: Math.floor(days / 31), day: (days % 31) + 1 })
 }
 
+const near = 60
+
+/** Is the holiday that was meant, not the one to come? */
+function isBehind(turn: Turn | undefined, before: Day, after: Day, place: Place): boolean {
+  if (turn !== undefined) return turn === "last"
+  const direction = place.direction()
+  if (direction !== undefined) return direction === "past"
+  const { day = before } = place
+  return daysBetween(before, day) < near || daysBetween(day, after) >= near
+}
+
 /** Puts a holiday on the calendar: the nearest one, unless the words turn it. */
 export function resolveHoliday(
   falls: string,
@@ -64,6 +76,5 @@ export function resolveHoliday(
   const days = [now - 1, now, now + 1].map((each) => holidayIn(each, falls))
   const before = days.filter((each) => each <= day).at(-1)
   const after = days.find((each) => each > day)
-  const behind = turn === "last" || (turn === undefined && place.direction() !== "future")
-  return resolved((behind ? before : after) ?? day)
+  return resolved((isBehind(turn, before ?? day, after ?? day, place) ? before : after) ?? day)
 }

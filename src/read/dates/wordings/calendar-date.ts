@@ -26,7 +26,7 @@ export const calendarDates: readonly DateRule[] = [
   {
     id: "date/month-day",
     reads: "A month and a day, with or without weekday and year.",
-    pattern: `(WEEKDAY .? ,? the? | ${edge})? month:MONTH .? the? day:(DAY | NTH | ORDINAL) (,? year:YEAR | ,? (of)? yearturn:(this | last | next) year)?`,
+    pattern: `((this coming | this | next | last)? WEEKDAY .? ,? the? | ${edge} | around)? month:MONTH .? the? day:(DAY | NTH | ORDINAL) (,? year:YEAR | ,? (of)? yearturn:(this | last | next) year)?`,
     take: monthDay,
     examples: [
       ["signed on {March 5, 1946}, in Fulton", { value: "1946-03-05" }],

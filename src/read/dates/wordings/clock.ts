@@ -31,7 +31,7 @@ export const clocks: readonly DateRule[] = [
   {
     id: "time/clock",
     reads: "An hour with a.m. or p.m., with its zone and its day.",
-    pattern: `figures:(DAY | CLOCK | CARDINAL | NUMBER) half:(a.m | p.m | am | pm) .? ${beside}`,
+    pattern: `around? figures:(DAY | CLOCK | CARDINAL | NUMBER) half:(a.m | p.m | am | pm) .? ${beside}`,
     take(found) {
       const clock = clockOf(found.word("figures"), found.word("half"))
       return clock === undefined ? undefined : { ...dayBeside(found), clock }

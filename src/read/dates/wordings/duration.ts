@@ -58,7 +58,7 @@ export const durations: readonly DateRule[] = [
   {
     id: "duration/hyphened",
     reads: "A length of time as an adjective: a two-year term.",
-    pattern: `(a | an | the)? span:(${count} - unit:UNIT (- long)?)`,
+    pattern: `((a | an | the)? span:(${count} - unit:UNIT (- long)?) | (a | the) ${count} - unit:UNIT period)`,
     take: lasting,
     examples: [
       ["He got a {two-year} term.", { value: "P2Y" }],
@@ -82,7 +82,7 @@ export const durations: readonly DateRule[] = [
   {
     id: "duration/one",
     reads: "A single hour, day, week, month or year.",
-    pattern: `(${about} | over)? (a | an | another) (full | whole | single | solid)? unit:(minute | hour | day | week | month | year | decade | century) half:(and a half)?`,
+    pattern: `(for | in | within | after | of | under | than | only | just | to | at | by | spent | take | takes | took | last | lasts | lasted | until | once | wait | waited)? span:((${about} | over)? (a | an | another) (full | whole | single | solid)? unit:(minute | hour | day | week | month | year | decade | century) half:(and a half)?)`,
     take: lasting,
     examples: [
       ["It took {an hour and a half}.", { value: "PT1H30M" }],

@@ -25,7 +25,7 @@ export const quarters: readonly DateRule[] = [
   {
     id: "date/quarter",
     reads: "A quarter of a year by its number.",
-    pattern: `(the | ${edge} the?)? ${yearBefore}? (fiscal | fiscal -)? (${nth} -? unit:quarter) ${yearAfter}?`,
+    pattern: `((the | ${edge} the?)? ${yearBefore}? (fiscal | fiscal -)? ${nth} unit:quarter ${yearAfter}? | the? span:((fiscal | fiscal -)? ${nth} - unit:quarter))`,
     take,
     examples: [
       ["Profit fell in {the third quarter}.", { value: "2023-Q3" }],

@@ -1,4 +1,4 @@
-import { unitOf } from "../duration-value.ts"
+import { durationValue, unitOf } from "../duration-value.ts"
 import type { Meaning, Unit } from "../meaning.ts"
 import { numberOf } from "../number-of.ts"
 import type { DateRule, Found } from "../rule.ts"
@@ -13,10 +13,17 @@ function counted(found: Found, from: "report" | "told", sign: 1 | -1): Meaning |
   const unit = unitOf(found.word("unit"))
   const words = found.word("count")
   const count = words === "a" || words === "an" || words === "one" ? 1 : numberOf(words)
+  // "A few days later" has a length, no day.
+  if (from === "told" && (count === undefined || !isCalendarUnit(unit)))
+    return { kind: "duration", value: durationValue(count, unit) }
   if (count === undefined) return { kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }
   if (!isCalendarUnit(unit))
     return { kind: "reference", value: sign < 0 ? "PAST_REF" : "PRESENT_REF" }
-  return { kind: "shift", from, by: Math.round(count) * sign, unit }
+  const by = Math.round(count) * sign
+  // "A decade ago" is a year, not a decade.
+  return unit === "DE"
+    ? { kind: "shift", from, by: by * 10, unit: "Y" }
+    : { kind: "shift", from, by, unit }
 }
 
 const count = `count:(a | an | ${number} | ${vague})`
@@ -26,7 +33,7 @@ export const relatives: readonly DateRule[] = [
   {
     id: "date/turned-unit",
     reads: "Last, this and next week, month, quarter, year, decade or weekend.",
-    pattern: `${edge}? turn:(last | this | this past | this coming | next | the (past | coming | current | present | upcoming)) (fiscal | calendar)? unit:(week | month | quarter | year | decade | century)`,
+    pattern: `${edge}? turn:(last | this | this past | this coming | next | the (past | last | next | coming | current | present | upcoming)) (fiscal | calendar)? unit:(week | month | quarter | year | decade | century) (or so)?`,
     take(found) {
       const unit = unitOf(found.word("unit"))
       const by = stepOf(turnOf(found.word("turn")))
@@ -59,7 +66,7 @@ export const relatives: readonly DateRule[] = [
   {
     id: "date/told-unit",
     reads: "The week, month or year before or after the one told before.",
-    pattern: `${edge}? the turn:(next | following | previous | preceding | prior) (fiscal | calendar)? unit:(week | month | quarter | year | decade | century)`,
+    pattern: `${edge}? the turn:(following | previous | preceding | prior) (fiscal | calendar)? unit:(week | month | quarter | year | decade | century)`,
     take(found) {
       const unit = unitOf(found.word("unit"))
       const by = stepOf(turnOf(found.word("turn")))
@@ -95,9 +102,9 @@ export const relatives: readonly DateRule[] = [
   {
     id: "date/earlier",
     reads: "So long before or after the time told before.",
-    pattern: `(${about})? ${count} unit:(UNIT | UNITS) side:(earlier | later | before | afterward | afterwards | previously | after that)`,
+    pattern: `(${about})? ${count} unit:(UNIT | UNITS) side:(earlier | later | afterward | afterwards | previously | after that)`,
     take: (found) =>
-      counted(found, "told", /^(?:earlier|before|previously)$/u.test(found.word("side")) ? -1 : 1),
+      counted(found, "told", /^(?:earlier|previously)$/u.test(found.word("side")) ? -1 : 1),
     examples: [
       ["They met on March 3 and {four days later} signed.", { value: "2024-03-07" }],
       ["It came earlier."],

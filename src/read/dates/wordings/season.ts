@@ -14,7 +14,7 @@ export const seasons: readonly DateRule[] = [
   {
     id: "date/season-year",
     reads: "A season and its year.",
-    pattern: `(the ${edge}? | ${edge} the?)? season:SEASON (${yearAfter} | of spoken:(CARDINAL (-? CARDINAL)*))`,
+    pattern: `(${edge} the?)? season:SEASON (${yearAfter} | of spoken:(CARDINAL (-? CARDINAL)*))`,
     take(found) {
       const spoken = found.word("spoken")
       if (spoken === "")
@@ -43,7 +43,7 @@ export const seasons: readonly DateRule[] = [
   {
     id: "date/season",
     reads: "A season alone.",
-    pattern: `(the ${edge}? | ${edge} the? | in | by | since | until | during | over) span:(the? season:SEASON)`,
+    pattern: `(${edge} the? | in | by | since | until | during | over) span:(the? (early | late)? season:SEASON)`,
     take: (found) => ({ kind: "calendar", date: partIn(found) }),
     examples: [
       ["They waited out {the winter}.", { value: "2023-WI" }],

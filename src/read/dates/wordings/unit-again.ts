@@ -38,8 +38,11 @@ export const unitsAgain: readonly DateRule[] = [
   {
     id: "date/year-end",
     reads: "The last day of the year.",
-    pattern: "(the? year - end | year end | year 's end | the? end of (the | this) year)",
-    take: () => ({ kind: "calendar", date: { month: 12, day: 31, yearBy: 0 } }),
+    pattern: "(the? last:(year - end) | around? year end | year 's end)",
+    take: (found) => ({
+      kind: "calendar",
+      date: found.word("last") === "" ? { yearBy: 0 } : { month: 12, day: 31, yearBy: 0 },
+    }),
     examples: [
       ["Debt stood higher at {year-end}.", { value: "2024-12-31" }],
       ["In the end he won."],
