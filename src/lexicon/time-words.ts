@@ -32,6 +32,7 @@ export const stretches = lexicon({
   weekends: "WE",
   overnight: "NI",
   period: "",
+  q: "", // "Q3"
 })
 
 /** First words of a year that is spoken: "nineteen ninety-six". */
@@ -39,4 +40,16 @@ export const spokenCenturies = lexicon({
   eighteen: 18,
   nineteen: 19,
   twenty: 20,
+})
+
+/** Decades in words, by the digits of the decade in TIMEX3: "the nineties". */
+export const spokenDecades = lexicon({
+  twenties: "192",
+  thirties: "193",
+  forties: "194",
+  fifties: "195",
+  sixties: "196",
+  seventies: "197",
+  eighties: "198",
+  nineties: "199",
 })

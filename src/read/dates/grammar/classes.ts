@@ -7,6 +7,7 @@ import { repeats, timeUnitPlurals, timeUnits } from "../../../lexicon/time-units
 import {
   deicticDays,
   spokenCenturies,
+  spokenDecades,
   stretches,
   timeReferences,
 } from "../../../lexicon/time-words.ts"
@@ -32,6 +33,7 @@ const lexicons = {
   REFERENCE: timeReferences,
   STRETCH: stretches,
   SPOKEN: spokenCenturies,
+  TENS: spokenDecades,
   HOLIDAY: holidays,
 } as const
 
@@ -73,5 +75,6 @@ export const core: ReadonlySet<WordClass> = new Set<WordClass>([
   "REFERENCE",
   "STRETCH",
   "SPOKEN",
+  "TENS",
   "HOLIDAY",
 ])

@@ -47,11 +47,13 @@ export const quarters: readonly DateRule[] = [
   {
     id: "date/short-quarter",
     reads: "A quarter or half as bankers write it: Q3 2023, H1.",
-    pattern: "(part:(q1 | q2 | q3 | q4 | h1 | h2) (of | -)? year:YEAR?)",
-    take: (found) => ({
-      kind: "calendar",
-      date: { part: found.word("part").toUpperCase(), ...yearWords(found) },
-    }),
+    pattern: "(letter:q nth:DAY | letter:(h | q) nth:DAY (of | -)? year:YEAR)",
+    take(found) {
+      const part = `${found.word("letter")}${found.word("nth")}`.toUpperCase()
+      return /^(?:Q[1-4]|H[12])$/u.test(part)
+        ? { kind: "calendar", date: { part, ...yearWords(found) } }
+        : undefined
+    },
     examples: [["It is due in {Q3 2023}.", { value: "2023-Q3" }], ["The Q400 turboprop landed."]],
   },
   {

@@ -31,16 +31,6 @@ export const references: readonly DateRule[] = [
     examples: [["They {recently} met.", { value: "PAST_REF" }], ["They walked past the gate."]],
   },
   {
-    id: "reference/earlier",
-    reads: "Earlier, before all else in a sentence.",
-    pattern: "span:earlier ,",
-    take: reference("PAST_REF"),
-    examples: [
-      ["It fell. {Earlier}, he had warned of it.", { value: "PAST_REF" }],
-      ["They had met earlier."],
-    ],
-  },
-  {
     id: "reference/future",
     reads: "Soon, in the future.",
     pattern:

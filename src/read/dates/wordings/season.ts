@@ -14,7 +14,7 @@ export const seasons: readonly DateRule[] = [
   {
     id: "date/season-year",
     reads: "A season and its year.",
-    pattern: `(${edge} the?)? season:SEASON (${yearAfter} | of spoken:(CARDINAL (-? CARDINAL)*))`,
+    pattern: `(the ${edge}? | ${edge} the?)? season:SEASON (${yearAfter} | of spoken:(CARDINAL (-? CARDINAL)*))`,
     take(found) {
       const spoken = found.word("spoken")
       if (spoken === "")
@@ -43,11 +43,19 @@ export const seasons: readonly DateRule[] = [
   {
     id: "date/season",
     reads: "A season alone.",
-    pattern: `(${edge} the? | in | by | since | until | during | over) span:(the? (early | late)? season:SEASON)`,
+    pattern:
+      "(span:(the (early | late)? season:SEASON) | (in | by | since | until | during | over) span:season:SEASON)",
     take: (found) => ({ kind: "calendar", date: partIn(found) }),
     examples: [
       ["They waited out {the winter}.", { value: "2023-WI" }],
       ["Rates fall when prices fall."],
     ],
+  },
+  {
+    id: "date/no-season",
+    reads: "Passes by the fall of a city and the spring of a trap.",
+    pattern: "the (fall | spring) of",
+    take: () => ({ kind: "none" }),
+    examples: [["They recalled the fall of Saigon."], ["After the fall of the wall"]],
   },
 ]

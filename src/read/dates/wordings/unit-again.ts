@@ -7,7 +7,7 @@ export const unitsAgain: readonly DateRule[] = [
   {
     id: "date/edge-of-unit",
     reads: "The beginning or end of the week, month or year that the report is in.",
-    pattern: `(${edge} | the full | all of) (the | this)? (fiscal | calendar | financial)? unit:(week | month | quarter | year | decade | century)`,
+    pattern: `(${edge} | the full | all of) the? (fiscal | calendar | financial)? unit:(week | month | quarter | year | decade | century)`,
     take(found) {
       const unit = unitOf(found.word("unit"))
       if (unit === "DE" || unit === "CE") return undefined

@@ -1,7 +1,8 @@
+import { spokenDecades } from "../../../lexicon/time-words.ts"
 import type { Meaning } from "../meaning.ts"
 import { placeOf, spokenYear } from "../number-of.ts"
 import type { DateRule } from "../rule.ts"
-import { decadeDigits, tensDigits } from "./decade-words.ts"
+import { decadeDigits } from "./decade-words.ts"
 import { edge } from "./parts.ts"
 import { yearWords } from "./year-words.ts"
 
@@ -53,13 +54,14 @@ export const years: readonly DateRule[] = [
   {
     id: "date/decade",
     reads: "A decade in figures or words.",
-    pattern: `the? ${edge}? (decade:DECADE | ' decade:DECADE | tens:(twenties | thirties | forties | fifties | sixties | seventies | eighties | nineties))`,
+    pattern: `the? ${edge}? (decade:DECADE | ' decade:DECADE | tens:TENS)`,
     take(found) {
-      const { words } = found
+      const the = found.words.startsWith("the ")
       const decade = found.word("decade")
-      if (decade !== "") return yearOf(decadeDigits(decade))
-      // "temperatures in the eighties" is no decade: only "the" and a part of it tell.
-      return words.startsWith("the ") ? yearOf(tensDigits.get(found.word("tens"))) : undefined
+      // "Size 40s" and "temperatures in the eighties" are none: two digits need "the" or an apostrophe.
+      if (decade === "") return the ? yearOf(spokenDecades.get(found.word("tens"))) : undefined
+      const told = the || decade.length > 4 || found.words.includes("'")
+      return told ? yearOf(decadeDigits(decade)) : undefined
     },
     examples: [
       ["Built in {the early 1980s}, it fell.", { value: "198" }],
