@@ -1,9 +1,10 @@
 import type { Finding } from "../model/finding.ts"
 import type { Reading } from "../model/reading.ts"
 import type { Check, Rates } from "./check.ts"
+import { weekdayDate } from "./weekday-date.ts"
 
 /** Every check of a single report, in the order its findings are shown. */
-export const checks: readonly Check[] = []
+export const checks: readonly Check[] = [weekdayDate]
 
 /** All doubts about one reading. */
 export const findingsIn = (reading: Omit<Reading, "findings">, rates: Rates): Finding[] =>

@@ -47,7 +47,7 @@ export const quarters: readonly DateRule[] = [
   {
     id: "date/short-quarter",
     reads: "A quarter or half as bankers write it: Q3 2023, H1.",
-    pattern: "(letter:q nth:DAY | letter:(h | q) nth:DAY (of | -)? year:YEAR)",
+    pattern: "(letter:(h | q) nth:DAY (of | -)? year:YEAR | letter:q nth:DAY)",
     take(found) {
       const part = `${found.word("letter")}${found.word("nth")}`.toUpperCase()
       return /^(?:Q[1-4]|H[12])$/u.test(part)
