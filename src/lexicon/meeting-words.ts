@@ -93,7 +93,7 @@ export const cancelWords = wordSet(
 
 /** Verbs that ask for a meeting. */
 export const askWords = wordSet(
-  "ask urge request demand call_for propose invite offer suggest press",
+  "ask urge request demand direct order call_for propose invite offer suggest press",
 )
 
 /** Words for being with somebody while saying something. */

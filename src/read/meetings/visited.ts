@@ -68,6 +68,8 @@ function destination(scene: Scene): number | undefined {
 const isTrip = (scene: Scene, place: number): boolean => {
   const { token, clause } = scene
   if (visitVerbs.has(token.lemma)) return true
+  // "was in New Delhi to discuss trade" is a visit; other travels by their errand too.
+  if (token.lemma === "be" && place !== token.index + 2) return false
   if (token.lemma === "lead") return clause?.object?.lemma === "delegation"
   return errand(scene, place)
 }
@@ -84,7 +86,7 @@ export const visited: MeetingRule = {
   id: "meeting/visited",
   reads: "Somebody visited a place, or travelled there for talks.",
   on: "verb",
-  words: [...visitVerbs, ...travelVerbs],
+  words: [...visitVerbs, ...travelVerbs, "be"],
   read(scene) {
     const { draft, sentence, at, token, clause } = scene
     if (clause === undefined || clause.passive) return undefined

@@ -25,13 +25,38 @@ export function subjectOf({ sentence, head, subject }: Clause): Token | undefine
 export function subjectParties(draft: Draft, at: number, clause: Clause): readonly string[] {
   const { sentence, head } = clause
   const subject = subjectOf(clause)
-  if (subject === undefined) return []
+  if (subject === undefined) return partiesBefore(draft, at, sentence, head.index)
   const limit = subject.index < head.index ? head.index : sentence.tokens.length
   const list = partyList(draft, at, sentence, firstOf(sentence, subject), limit)
+  if (list.ids.length === 0 && limit === head.index && subject.pos !== "PRON") {
+    return partiesBefore(draft, at, sentence, limit)
+  }
   const joined = joinedBy(sentence, list.end, limit)
   if (joined === undefined) return list.ids
   return [...new Set([...list.ids, ...partyList(draft, at, sentence, joined, limit).ids])]
 }
+
+/**
+ * The names that stand right before the verb, for where the tree tells no subject with a name:
+ * "This week, Singh was in New Delhi" is easily taken for a clause about the week.
+ */
+function partiesBefore(
+  draft: Draft,
+  at: number,
+  sentence: Sentence,
+  verb: number,
+): readonly string[] {
+  const { tokens } = sentence
+  let to = verb
+  while (to > 0 && /^(?:AUX|ADV|PART)$/u.test(tokens[to - 1]?.pos ?? "")) to--
+  let from = to
+  while (from > 0 && !/^(?:VERB|AUX|SCONJ|ADP)$/u.test(boundary(tokens[from - 1]))) from--
+  return partyList(draft, at, sentence, from, to).ids
+}
+
+/** The part of speech, where "of" inside a name counts for none. */
+const boundary = (token: Token | undefined): string =>
+  token === undefined || token.lower === "of" || token.lower === "for" ? "" : token.pos
 
 /** "Biden, joined by Harris, spoke …": where the name of the company begins. */
 function joinedBy(sentence: Sentence, from: number, to: number): number | undefined {
