@@ -3,7 +3,7 @@ import { mentionAt } from "../look-up.ts"
 import { modalityOf } from "../modality.ts"
 import { partyList, partyOf } from "./party-list.ts"
 import type { MeetingRule } from "./rule.ts"
-import { distinct, firstOf, spanOf, subjectParties } from "./words.ts"
+import { distinct, firstOf, openingOf, spanOf, subjectParties } from "./words.ts"
 
 /** "called him a liar", "called Orban dangerous": naming, not telephoning. */
 const names = (next: { pos: string; text: string } | undefined): boolean =>
@@ -28,11 +28,10 @@ export const called: MeetingRule = {
     const dated = draft.dates.some(({ span }) => span.start === next?.start)
     const parties = distinct(hosts, list.ids)
     if (hosts.length === 0 || parties.length < 2 || (names(next) && !dated)) return undefined
-    const first = clause.subjectShared ? token.index : (clause.subject?.index ?? token.index)
     return {
       parties,
       form: "call",
-      span: spanOf(sentence, Math.min(first, token.index), list.end),
+      span: spanOf(sentence, openingOf(clause), list.end),
       modality: modalityOf(clause),
       after: list.end,
     }

@@ -5,7 +5,7 @@ import { conjuncts, dependents } from "../../parse/tree.ts"
 import { modalityOf } from "../modality.ts"
 import { partyList } from "./party-list.ts"
 import type { MeetingRule, Scene } from "./rule.ts"
-import { distinct, spanOf, subjectParties, wordAfter } from "./words.ts"
+import { distinct, openingOf, spanOf, subjectParties, wordAfter } from "./words.ts"
 
 const withWord = new Set(["with"])
 
@@ -38,11 +38,10 @@ export const heldTalks: MeetingRule = {
     const together = parties.length > 1 || (told === "summit" && clause.lemma === "attend")
     if (!together) return undefined
     const after = list && list.ids.length > 0 ? list.end : Math.max(token.index, noun.index) + 1
-    const first = clause.subjectShared ? token.index : (clause.subject?.index ?? token.index)
     return {
       parties,
       form: isOnLine(scene, noun) ? "call" : told,
-      span: spanOf(sentence, Math.min(first, token.index), after),
+      span: spanOf(sentence, openingOf(clause), after),
       modality: modalityOf(clause),
       after,
     }

@@ -3,7 +3,7 @@ import { mentionAt } from "../look-up.ts"
 import { modalityOf } from "../modality.ts"
 import { partyList, partyOf } from "./party-list.ts"
 import type { MeetingRule } from "./rule.ts"
-import { distinct, firstOf, spanOf, subjectParties } from "./words.ts"
+import { distinct, firstOf, openingOf, spanOf, subjectParties } from "./words.ts"
 
 export const hosted: MeetingRule = {
   id: "meeting/hosted",
@@ -23,11 +23,10 @@ export const hosted: MeetingRule = {
     const list = partyList(draft, at, sentence, firstOf(sentence, guest))
     const parties = distinct(hosts, list.ids)
     if (hosts.length === 0 || list.ids.length === 0 || parties.length < 2) return undefined
-    const first = clause.subjectShared ? token.index : (clause.subject?.index ?? token.index)
     return {
       parties,
       form: "meeting",
-      span: spanOf(sentence, Math.min(first, token.index), list.end),
+      span: spanOf(sentence, openingOf(clause), list.end),
       modality: modalityOf(clause),
       after: list.end,
     }

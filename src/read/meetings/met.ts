@@ -1,7 +1,7 @@
 import { modalityOf } from "../modality.ts"
 import { partyList } from "./party-list.ts"
 import type { MeetingRule } from "./rule.ts"
-import { distinct, firstOf, spanOf, subjectParties, wordAfter } from "./words.ts"
+import { distinct, firstOf, openingOf, spanOf, subjectParties, wordAfter } from "./words.ts"
 
 const withWord = new Set(["with"])
 
@@ -14,7 +14,6 @@ export const met: MeetingRule = {
     if (clause === undefined || clause.passive) return undefined
     const hosts = subjectParties(draft, at, clause)
     if (hosts.length === 0) return undefined
-    const start = Math.min(token.index, clause.subject?.index ?? token.index)
     const found = wordAfter({ sentence }, token.index + 1, withWord)
     const object = clause.object
     const from = found !== undefined ? found + 1 : object && firstOf(sentence, object)
@@ -25,11 +24,10 @@ export const met: MeetingRule = {
     const parties = distinct(hosts, guests)
     if (parties.length < 2) return undefined
     const after = list?.end ?? token.index + 1
-    const first = clause.subjectShared ? token.index : start
     return {
       parties,
       form: "meeting",
-      span: spanOf(sentence, first, after),
+      span: spanOf(sentence, openingOf(clause), after),
       modality: modalityOf(clause),
       after,
     }

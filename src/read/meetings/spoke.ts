@@ -3,7 +3,7 @@ import type { Meeting } from "../../model/entry.ts"
 import { modalityOf } from "../modality.ts"
 import { partyList, partyOf } from "./party-list.ts"
 import type { MeetingRule, Scene } from "./rule.ts"
-import { distinct, spanOf, subjectParties, wordAfter } from "./words.ts"
+import { distinct, openingOf, spanOf, subjectParties, wordAfter } from "./words.ts"
 
 const withWord = new Set(["with"])
 const toWord = new Set(["to"])
@@ -41,11 +41,10 @@ export const spoke: MeetingRule = {
     const parties = distinct(hosts, guests)
     if (parties.length < 2 || (guests.length === 0 && !phone)) return undefined
     const after = list?.end ?? token.index + 1
-    const first = clause.subjectShared ? token.index : (clause.subject?.index ?? token.index)
     return {
       parties,
       form: formOf(scene, after),
-      span: spanOf(sentence, Math.min(first, token.index), after),
+      span: spanOf(sentence, openingOf(clause), after),
       modality: modalityOf(clause),
       after,
     }

@@ -4,10 +4,10 @@ import {
   topicVerbsWithPreposition,
 } from "../../lexicon/meeting-words.ts"
 import type { Span } from "../../model/span.ts"
-import type { Clause } from "../../parse/clause.ts"
-import { clausesOf } from "../../parse/clause.ts"
+import { type Clause, clausesOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import { caseOf, conjuncts, dependents, phrase, subtree } from "../../parse/tree.ts"
+import { caseOf, dependents } from "../../parse/tree.ts"
+import { firstOf } from "./words.ts"
 
 /** What the clause says was talked about: "discussed A, B and C", "spoke about A". */
 export function topicsOf(clause: Clause): readonly Span[] {
@@ -34,48 +34,60 @@ export function topicsAfter(sentence: Sentence, from: number): readonly Span[] {
   return []
 }
 
-/** The pieces of a list, each a span: of the noun itself or, where longer, of a list inside it. */
-function listed(sentence: Sentence, topic: Token): readonly Span[] {
-  const whole = withoutCase(sentence, topic)
-  const heads = longestList(sentence, topic)
-  const pieces = heads.map((head, order) => {
-    const own = phrase(sentence, head, (child) => child.relation === "conj" || isJoint(child))
-    const last = order === heads.length - 1
-    return {
-      start: order === 0 ? whole.start : startOf(sentence, head, own),
-      end: last ? withoutStop(sentence, whole.end) : own.end,
-    }
-  })
-  return pieces.filter(({ start, end }) => end > start)
-}
+const enough = new Set(["including", "which", "who", "where", "that", "while", "whether", "as"])
 
-/** The joined heads that make the longest list in the phrase; of equal ones the outer. */
-function longestList(sentence: Sentence, topic: Token): readonly Token[] {
-  let longest: readonly Token[] = conjuncts(sentence, topic)
-  for (const token of subtree(sentence, topic)) {
-    if (token.relation === "conj" || token.pos === "VERB") continue
-    const list = conjuncts(sentence, token)
-    // A pair inside a topic is one topic still: "peace and security in the strait".
-    if (list.length > longest.length && list.length > 2) longest = list
+/** Index after the last token of a topic: it ends at "including", a new verb or the full stop. */
+function endOf(sentence: Sentence, from: number): number {
+  for (let index = from; index < sentence.tokens.length; index++) {
+    const token = sentence.tokens[index]
+    if (token === undefined || enough.has(token.lower)) return index
+    if (/^[.;:!?“”"]$/u.test(token.text)) return index
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(token.tag)) return index
   }
-  return longest
+  return sentence.tokens.length
 }
 
-const isJoint = ({ relation }: Token): boolean => relation === "cc" || relation === "punct"
-
-function startOf(sentence: Sentence, head: Token, own: Span): number {
-  const first = sentence.tokens.find(({ start }) => start >= own.start)
-  return first?.pos === "CCONJ" || first?.text === "," ? head.start : own.start
+/**
+ * The pieces of a list of topics. Read from commas, not from the tree: in "demand for air defences,
+ * artillery and systems" a parser may join the last to any noun before it.
+ */
+function listed(sentence: Sentence, topic: Token): readonly Span[] {
+  const { tokens } = sentence
+  const own = dependents(sentence, topic).find(({ relation }) => relation === "case")
+  const first = Math.max(firstOf(sentence, topic), own === undefined ? 0 : own.index + 1)
+  const end = endOf(sentence, topic.index + 1)
+  const commas = tokens.slice(first, end).filter(({ text }) => text === ",")
+  const cuts = commas.map(({ index }) => index)
+  const and = tokens.slice((cuts.at(-1) ?? first) + 1, end).find(({ lower }) => lower === "and")
+  const isPair = cuts.length === 0 && joinsTopic(sentence, topic, and)
+  if (and !== undefined && (cuts.length > 0 || isPair)) cuts.push(and.index)
+  return pieces(tokens, first, end, and === undefined ? [] : cuts)
 }
 
-function withoutCase(sentence: Sentence, topic: Token): Span {
-  const span = phrase(sentence, topic, ({ relation }) => relation === "case")
-  return span
-}
+/** "trade and security": does the "and" join the topic's own noun to another? */
+const joinsTopic = (sentence: Sentence, topic: Token, and: Token | undefined): boolean =>
+  and !== undefined &&
+  dependents(sentence, topic).some(
+    (child) =>
+      child.relation === "conj" && child.index > and.index && isFirstJoint(sentence, child, and),
+  )
 
-/** The span's end without a closing full stop. */
-function withoutStop(sentence: Sentence, end: number): number {
-  const last = sentence.tokens.findLast((token) => token.end <= end)
-  if (last === undefined || last.pos !== "PUNCT" || !/^[.,;]$/u.test(last.text)) return end
-  return sentence.tokens[last.index - 1]?.end ?? end
+const isFirstJoint = (sentence: Sentence, child: Token, and: Token): boolean =>
+  dependents(sentence, child).some(({ index }) => index === and.index)
+
+/** The spans between the cuts, without commas and "and" at their edges. */
+function pieces(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  cuts: readonly number[],
+): readonly Span[] {
+  const edges = [first - 1, ...cuts, end]
+  return edges.slice(0, -1).flatMap((cut, order) => {
+    const own = tokens
+      .slice(cut + 1, edges[order + 1])
+      .filter(({ text, lower }) => text !== "," && lower !== "and")
+    const [start, last] = [own[0], own.at(-1)]
+    return start === undefined || last === undefined ? [] : [{ start: start.start, end: last.end }]
+  })
 }

@@ -5,7 +5,7 @@ import { mentionAt, mentionsIn } from "../look-up.ts"
 import { modalityOf } from "../modality.ts"
 import { partyList, partyOf } from "./party-list.ts"
 import type { MeetingRule, Scene } from "./rule.ts"
-import { distinct, endsClause, firstOf, subjectParties, wordAfter } from "./words.ts"
+import { distinct, endsClause, firstOf, openingOf, subjectParties, wordAfter } from "./words.ts"
 
 const toPlace = new Set(["to", "in", "at"])
 const withWord = new Set(["with"])
@@ -97,12 +97,11 @@ export const visited: MeetingRule = {
     if (visitors.length === 0) return undefined
     const found = wordAfter(scene, place + 1, withWord)
     const hosts = found === undefined ? [] : partyList(draft, at, sentence, found + 1).ids
-    const first = clause.subjectShared ? token.index : (clause.subject?.index ?? token.index)
     return {
       parties: distinct(visitors, travellers(draft, hosts)),
       form: "visit",
       span: {
-        start: sentence.tokens[Math.min(first, token.index)]?.start ?? token.start,
+        start: sentence.tokens[openingOf(clause)]?.start ?? token.start,
         end: endOfPlace(scene, named),
       },
       modality: modalityOf(clause),

@@ -104,3 +104,9 @@ export const spanOf = (sentence: Sentence, from: number, to: number) => ({
   start: sentence.tokens[from]?.start ?? sentence.start,
   end: sentence.tokens[Math.max(from, to - 1)]?.end ?? sentence.end,
 })
+
+/** Index of the first word of the telling: of the subject where it is the clause's own. */
+export function openingOf({ sentence, head, subject, subjectShared }: Clause): number {
+  if (subject === undefined || subjectShared || relative.has(subject.lower)) return head.index
+  return Math.min(head.index, firstOf(sentence, subject))
+}
