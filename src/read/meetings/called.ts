@@ -15,7 +15,7 @@ export const called: MeetingRule = {
   reads: "Somebody called somebody on the telephone.",
   on: "verb",
   words: callVerbs,
-  read({ draft, sentence, at, token, clause }) {
+  read({ draft, sentence, at, clause }) {
     const object = clause?.object
     if (clause === undefined || object === undefined || clause.passive) return undefined
     if (clause.openComplement !== undefined || clause.lemma.includes(" ")) return undefined

@@ -10,7 +10,7 @@ export const hosted: MeetingRule = {
   reads: "Somebody hosted, received or welcomed a guest; or a guest was received.",
   on: "verb",
   words: hostVerbs,
-  read({ draft, sentence, at, token, clause }) {
+  read({ draft, sentence, at, clause }) {
     if (clause === undefined) return undefined
     const guest = clause.passive ? clause.agent : clause.object
     const named = guest && mentionAt(draft, at, guest)
