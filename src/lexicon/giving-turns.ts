@@ -22,6 +22,8 @@ export const backgroundTurns = [
   "on top of",
   "apart from",
   "as well as the",
+  "already existing",
+  "previously announced",
 ] as const
 
 /** Verbs that say how large something is: "the package is worth", "aid amounted to". */
@@ -33,7 +35,7 @@ export const measureVerbs = wordSet(
 /** Verbs after which a sum is asked for, not given: "asked Congress for $24 billion". */
 export const askingVerbs = wordSet(
   "ask request urge call demand seek need require appeal want beg plead petition lobby solicit",
-  "owe cost lose lack hope expect steal embezzle launder fine seize confiscate sue claim earn",
+  "subtract substract deduct owe cost lose lack hope expect steal embezzle launder fine seize confiscate sue claim earn",
 )
 
 /** Verbs that turn the giving after them into its opposite: "refused to give". */
@@ -66,3 +68,9 @@ export const towards = wordSet("to for towards toward into in on")
 
 /** Prepositions before a body that only passes the help on: "through the World Bank". */
 export const channels = wordSet("through via by with under from at of alongside against")
+
+/** Verbs of deciding that make "$5 million for" or "to" something a promise by themselves. */
+export const decidingVerbs = wordSet(
+  "announce unveil approve authorise authorize adopt endorse propose reserve assign dedicate devote",
+  "direct redirect declare confirm plan greenlight mobilise mobilize",
+)

@@ -131,7 +131,6 @@ export const givingVerbs = lexicon<Giving>({
   confirm: told,
   propose: told,
   "roll out": told,
-  report: told,
   disclose: told,
   outline: told,
   detail: told,

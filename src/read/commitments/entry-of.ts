@@ -1,6 +1,7 @@
 import type { Commitment } from "../../model/entry.ts"
 import type { Draft } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
+import { inOwnDollar } from "./own-dollar.ts"
 import type { Promised } from "./promised.ts"
 import { timeOf } from "./time.ts"
 
@@ -13,6 +14,7 @@ export function entryOf(draft: Draft, promised: Promised): Commitment {
   const sentence = draft.sentences[promised.index]
   const whole = sentence ?? promised.span
   const { on, period } = timeOf(draft, promised)
+  const provider = promised.provider?.party ?? null
   return {
     kind: "commitment",
     id: idOf(draft, promised),
@@ -23,11 +25,11 @@ export function entryOf(draft: Draft, promised: Promised): Commitment {
     ...(on && { on }),
     modality: promised.modality,
     confidence: confidenceOf(promised),
-    provider: promised.provider?.party ?? null,
+    provider,
     recipient: promised.recipient?.party ?? null,
     ...(promised.instrument && { instrument: promised.instrument }),
     stage: promised.stage,
-    amount: promised.sum?.money ?? null,
+    amount: promised.sum ? inOwnDollar(draft, promised.sum.money, provider) : null,
     alsoStated: promised.sum?.alsoStated ?? [],
     supplies: promised.supplies,
     ...(promised.partOf && { partOf: idOf(draft, promised.partOf) }),

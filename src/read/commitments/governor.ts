@@ -1,4 +1,4 @@
-import { askingVerbs, measureVerbs } from "../../lexicon/giving-turns.ts"
+import { askingVerbs, decidingVerbs, measureVerbs } from "../../lexicon/giving-turns.ts"
 import { type Giving, givingVerbs } from "../../lexicon/giving-verbs.ts"
 import { type Clause, clauseOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
@@ -40,7 +40,7 @@ export function governorOf(
       if (askingVerbs.has(at.lemma)) return { barredBy: at }
       const clause = clauseOf(sentence, at)
       const verb = givingOf(clause)
-      if (verb && (verb.light !== true || aid || givesHelp(clause))) return { clause, verb }
+      if (verb && tellsEnough(clause, verb, aid, token)) return { clause, verb }
       if (!measureVerbs.has(at.lemma) && !isReduced(at)) return undefined
     }
     at = headOf(sentence, at)
@@ -52,6 +52,19 @@ export function governorOf(
 export function objectOf({ sentence, object, passive, subject }: Clause): Stretch | undefined {
   const token = object ?? (passive ? subject : undefined)
   return token && phraseBefore(sentence, token.index)
+}
+
+/** Verbs such as "announce" and "sign" tell of giving only beside words for help. */
+const tellsEnough = (clause: Clause, verb: Giving, aid: boolean, sum: Token): boolean =>
+  verb.light !== true ||
+  aid ||
+  givesHelp(clause) ||
+  (decidingVerbs.has(clause.head.lemma) && hasPurpose(clause.sentence, sum))
+
+/** "$5 million for schools", "$5 million to rebuild": a sum with what it is meant for. */
+function hasPurpose({ tokens }: Sentence, sum: Token): boolean {
+  const next = tokens[sum.index + 1]
+  return next?.lower === "for" || (next?.lower === "to" && tokens[sum.index + 2]?.tag === "VB")
 }
 
 /** Is the object of the clause help of some kind: "signed a loan agreement for $5m"? */

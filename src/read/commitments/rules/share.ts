@@ -14,7 +14,7 @@ export const share: CommitmentRule = {
   take(scene) {
     const { governor, earlier, index } = scene
     const last = earlier.at(-1)
-    if (governor || !last?.sum || index - last.index > 1 || !isDirected(scene)) return undefined
+    if (governor || !last || index - last.index > 1 || !isDirected(scene)) return undefined
     const read = compose(scene, {
       rule: this.id,
       provider: undefined,

@@ -1,10 +1,19 @@
 import type { Sentence } from "../../../parse/sentence.ts"
+import { dependent } from "../../../parse/tree.ts"
 import { compose } from "../compose.ts"
 import type { CommitmentRule } from "../promised.ts"
 import { tellsOfAid, wordsAt } from "../words.ts"
 
-const hasVerb = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ pos, tag }) => pos === "AUX" || (pos === "VERB" && tag !== "VBN" && tag !== "VBG"))
+/** Is the sentence a noun phrase, whatever clauses hang on it? */
+function hasNoVerb(sentence: Sentence): boolean {
+  const root = sentence.tokens.find(({ head }) => head < 0)
+  return (
+    root !== undefined &&
+    root.pos !== "VERB" &&
+    root.pos !== "AUX" &&
+    dependent(sentence, root, "nsubj", "nsubj:pass", "cop") === undefined
+  )
+}
 
 /** Titles and list items without a verb. */
 export const title: CommitmentRule = {
@@ -12,7 +21,7 @@ export const title: CommitmentRule = {
   reads: "A sum in a title or note without a verb, beside words of help.",
   take(scene) {
     const { governor, sentence } = scene
-    if (governor || hasVerb(sentence)) return undefined
+    if (governor || !hasNoVerb(sentence)) return undefined
     const all = wordsAt(sentence, { first: 0, last: sentence.tokens.length - 1 })
     return tellsOfAid(all)
       ? compose(scene, { rule: this.id, provider: undefined, leans: true })
