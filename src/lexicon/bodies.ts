@@ -438,6 +438,7 @@ export const bodyHeads: readonly string[] = [
   "party",
   "university",
   "bank",
+  "eximbank",
   "corp",
   "corp.",
   "corporation",
