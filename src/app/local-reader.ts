@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
 import type { Rates } from "../check/check.ts"
+import { ratesOf } from "./rates.ts"
 import { createReader, type Reader } from "./reader.ts"
 
 const dataFile = (name: string): URL => new URL(`../../data/${name}`, import.meta.url)
@@ -9,11 +10,14 @@ let reader: Reader | undefined
 
 /** The reader with the weights and rates that come with the package, loaded once on first use. */
 export function localReader(): Reader {
-  reader ??= createReader({ weights: parserWeights(), rates: noRates })
+  reader ??= createReader({ weights: parserWeights(), rates: referenceRates() })
   return reader
 }
 
-const noRates: Rates = { perEuro: () => undefined }
+function referenceRates(): Rates {
+  const file = dataFile("rates.tsv")
+  return ratesOf(existsSync(file) ? readFileSync(file, "utf8") : "")
+}
 
 function parserWeights(): Uint8Array {
   const file = dataFile("parser.bin.gz")

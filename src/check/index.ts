@@ -1,10 +1,11 @@
 import type { Finding } from "../model/finding.ts"
 import type { Reading } from "../model/reading.ts"
 import type { Check, Rates } from "./check.ts"
+import { conversion } from "./conversion.ts"
 import { weekdayDate } from "./weekday-date.ts"
 
 /** Every check of a single report, in the order its findings are shown. */
-export const checks: readonly Check[] = [weekdayDate]
+export const checks: readonly Check[] = [conversion, weekdayDate]
 
 /** All doubts about one reading. */
 export const findingsIn = (reading: Omit<Reading, "findings">, rates: Rates): Finding[] =>
