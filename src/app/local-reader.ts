@@ -19,7 +19,8 @@ function referenceRates(): Rates {
   return ratesOf(existsSync(file) ? readFileSync(file, "utf8") : "")
 }
 
-function parserWeights(): Uint8Array {
+/** The unzipped weights of the parser that comes with the package. */
+export function parserWeights(): Uint8Array {
   const file = dataFile("parser.bin.gz")
   return existsSync(file) ? gunzipSync(readFileSync(file)) : new Uint8Array()
 }

@@ -16,7 +16,7 @@ import { parseBlocks } from "./parse-blocks.ts"
 import { readStatements } from "./statements/read-statements.ts"
 
 /** The whole reading, in order; each line says why it stands where it stands. */
-const stagesWith = (parser: Parser): readonly Stage[] => [
+export const stagesWith = (parser: Parser): readonly Stage[] => [
   layOut, // first: a dateline is no sentence, boilerplate no news
   parseBlocks(parser), // block by block, so that no sentence runs over a heading
   readAmounts, // before dates: the "2023" of "2023 euros" is an amount
@@ -34,9 +34,11 @@ const stagesWith = (parser: Parser): readonly Stage[] => [
 /** A reader of reports with this parser: text in, the finished draft out. Pure: no clock, no locale. */
 export function readerWith(parser: Parser): (text: string, told?: Told) => Draft {
   const stages = stagesWith(parser)
-  return (text, told = {}) =>
-    stages.reduce((draft, stage) => stage(draft), emptyDraft(reportOf(text, told)))
+  return (text, told = {}) => stages.reduce((draft, stage) => stage(draft), firstDraft(text, told))
 }
+
+/** What the first stage is given: the report, and nothing read yet. */
+export const firstDraft = (text: string, told: Told = {}): Draft => emptyDraft(reportOf(text, told))
 
 const reportOf = (text: string, told: Told): Report => ({
   ...told,

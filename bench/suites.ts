@@ -1,0 +1,21 @@
+import { commitments } from "./commitments.ts"
+import { dates } from "./dates.ts"
+import { entities } from "./entities.ts"
+import { events } from "./events.ts"
+import { meetings } from "./meetings.ts"
+import { quantities } from "./quantities.ts"
+import { speed } from "./speed.ts"
+import { statements } from "./statements.ts"
+import type { Suite } from "./suite.ts"
+
+/** Every benchmark, in the order in which the tables are printed. */
+export const suites: readonly Suite[] = [
+  statements,
+  dates,
+  quantities,
+  commitments,
+  meetings,
+  events,
+  entities,
+  speed, // last: its peers fill memory
+]
