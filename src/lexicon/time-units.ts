@@ -48,7 +48,6 @@ export const repeats = lexicon({
   fortnightly: "P2W",
   monthly: "P1M",
   bimonthly: "P2M",
-  quarterly: "P1Q",
   annually: "P1Y",
   yearly: "P1Y",
   biennial: "P2Y",

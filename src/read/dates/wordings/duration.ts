@@ -24,6 +24,12 @@ const trading =
 const turned =
   "(last | past | next | first | coming | previous | preceding | following | final | latest | initial)"
 
+const single = "(minute | hour | day | week | month | year | decade | century)"
+
+/** What stands before a length; "four flights a week" and "$5 a day" are rates. */
+const before =
+  "(for | in | within | after | of | under | than | only | just | barely | to | at | by | spent | spend | take | takes | took | last | lasts | lasted | until | wait | waited | wait | but | been | , | . | million | billion)"
+
 /** Stretches of time that are counted. */
 export const durations: readonly DateRule[] = [
   {
@@ -82,7 +88,7 @@ export const durations: readonly DateRule[] = [
   {
     id: "duration/one",
     reads: "A single hour, day, week, month or year.",
-    pattern: `(for | in | within | after | of | under | than | only | just | to | at | by | spent | take | takes | took | last | lasts | lasted | until | once | wait | waited)? span:((${about} | over)? (a | an | another) (full | whole | single | solid)? unit:(minute | hour | day | week | month | year | decade | century) half:(and a half)?)`,
+    pattern: `((${about} | over | another) (a | an)? unit:${single} half:(and a half)? | ${before} span:((a | an) (full | whole | single | solid)? unit:${single} half:(and a half)?))`,
     take: lasting,
     examples: [
       ["It took {an hour and a half}.", { value: "PT1H30M" }],
@@ -118,5 +124,12 @@ export const durations: readonly DateRule[] = [
       return { kind: "duration", value: durationValue(one, unitOf(unit)) }
     },
     examples: [["The {decades-long} feud ended.", { value: "PXY" }], ["A foot-long fish"]],
+  },
+  {
+    id: "duration/apart",
+    reads: "Passes by the distance of two times: minutes apart.",
+    pattern: `${count}? UNITS apart`,
+    take: () => ({ kind: "none" }),
+    examples: [["They fell minutes apart."], ["They were born two years apart."]],
   },
 ]
