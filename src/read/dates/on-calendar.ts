@@ -10,6 +10,8 @@ import { resolve } from "./resolve/resolve.ts"
 interface Told {
   readonly last?: string
   readonly quarter?: string
+  /** Where the quarter was told, as long as no longer stretch was told after it. */
+  readonly quarterAt?: number | undefined
   readonly year?: string
 }
 
@@ -29,6 +31,7 @@ export function putOnCalendar(
       day,
       told: told.last,
       quarter: told.quarter,
+      comparesQuarters: start - (told.quarterAt ?? Number.NEGATIVE_INFINITY) < comparison,
       year: history ? told.year : undefined,
       direction: () => directionAt(text, start, end),
     }
@@ -43,15 +46,19 @@ export function putOnCalendar(
       rule,
     })
     // "A year earlier" stands beside the time it is earlier than, which stays the one told.
-    if (period !== undefined && meaning.kind !== "year-before") told = tell(told, value, day)
+    if (period !== undefined && meaning.kind !== "year-before") told = tell(told, value, start, day)
+    else if (/^P(?:6M|9M|12M|1Y)$/u.test(value)) told = { ...told, quarterAt: undefined }
   }
   return dates
 }
 
-const tell = (told: Told, value: string, day: Day | undefined): Told => ({
+/** Characters within which "a year earlier" still compares with the quarter that was told. */
+const comparison = 1000
+
+const tell = (told: Told, value: string, at: number, day: Day | undefined): Told => ({
   ...told,
   last: value,
-  ...(isQuarterOver(value, day) ? { quarter: value } : {}),
+  ...(isQuarterOver(value, day) ? { quarter: value, quarterAt: at } : {}),
   ...(/^\d{4}/u.test(value) ? { year: yearOf(value) } : {}),
 })
 

@@ -39,19 +39,13 @@ function choose(
   if (date.turn === "last") return values.filter((value) => endOf(value) < day).at(-1)
   if (date.turn === "next") return values.find((value) => startOf(value) > day)
   if (date.turn === "this") return values[1]
-  if (date.day !== undefined && date.month !== undefined) {
-    const near = nearest(values, day)
-    if (near !== undefined && apart(near, day) < surelyNear) return near
-  }
   const direction = place.direction()
-  if (date.month !== undefined) {
-    const near = nearest(values, day)
-    if (
-      near !== undefined &&
-      apart(near, day) < nearMonths &&
-      !(direction === "past" && near > day)
-    )
-      return near
+  const near = nearest(values, day)
+  if (date.month !== undefined && near !== undefined) {
+    // "The year ended Jan. 31" is over; "Jan. 31" alone may be this week's.
+    const turned = direction === "past" && near > day && apart(near, day) > (date.day ? fewDays : 0)
+    if (!turned && apart(near, day) < (date.day ? surelyNear : nearMonths)) return near
+    if (direction === undefined && date.day !== undefined) return near
   }
   if (direction !== "future") return before.at(-1)
   // "expects third-quarter profit": in October that is the quarter just over, not next year's.
@@ -62,7 +56,8 @@ function choose(
 }
 
 /** Days within which a day and month without a year is the nearest one, whatever the tense. */
-const surelyNear = 150
+const surelyNear = 120
+const fewDays = 60
 
 /** Days within which a month without a year is the nearest one, unless it was told in the past tense. */
 const nearMonths = 100

@@ -11,6 +11,8 @@ export interface Place {
   readonly told: string | undefined
   /** The last quarter told. */
   readonly quarter: string | undefined
+  /** Is it that quarter's results which are being compared, not those of nine months or a year? */
+  readonly comparesQuarters: boolean
   /** Where the report tells history: the year that months without one belong to. */
   readonly year: string | undefined
   /** Asked only where it decides, for it reads the sentence. */

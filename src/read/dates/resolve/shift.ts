@@ -98,10 +98,11 @@ export function resolveAgain(unit: Unit, { day, told, quarter }: Place): Resolve
 export function resolveYearBefore(
   from: "report" | "told",
   by: number,
-  { day, told, quarter }: Place,
+  { day, told, quarter, comparesQuarters }: Place,
 ): Resolved {
   const year = (value: string) => padded(Number(yearOf(value)) + by, 4)
-  if (quarter !== undefined) return resolved(`${year(quarter)}${quarter.slice(4)}`)
+  if (quarter !== undefined && comparesQuarters)
+    return resolved(`${year(quarter)}${quarter.slice(4)}`)
   const base = from === "told" ? (told ?? day) : day
   return base === undefined ? stated(unknown.Y) : resolved(year(base))
 }

@@ -31,6 +31,19 @@ const count = `count:(a | an | ${number} | ${vague})`
 /** Weeks, months and years told from the report's day or from a time told before. */
 export const relatives: readonly DateRule[] = [
   {
+    id: "duration/past-decade",
+    reads: "The past decade, which is ten years up to now.",
+    pattern: "the? past (decade | century)",
+    take: (found) => ({
+      kind: "duration",
+      value: found.words.endsWith("decade") ? "P10Y" : "P100Y",
+    }),
+    examples: [
+      ["It doubled over {the past decade}.", { value: "P10Y" }],
+      ["Over the past ridge they went."],
+    ],
+  },
+  {
     id: "date/turned-unit",
     reads: "Last, this and next week, month, quarter, year, decade or weekend.",
     pattern: `${edge}? turn:(last | this | this past | this coming | next | the (past | last | next | coming | current | present | upcoming)) (fiscal | calendar)? unit:(week | month | quarter | year | decade | century) (or so)?`,
