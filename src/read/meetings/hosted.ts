@@ -16,11 +16,15 @@ export const hosted: MeetingRule = {
     const named = guest && mentionAt(draft, at, guest)
     // "welcomed the decision", "received 4,000 tonnes": whoever is hosted is a person or a group.
     const kind = partyOf(draft, named?.party)?.kind
-    if (guest === undefined || (kind !== "person" && kind !== "group")) return undefined
+    // "hosting COP 27" is no guest; "hosted the leadership of the Caucus" has one.
+    const plainly = (clause.lemma === "host" || clause.lemma === "convene") && kind !== "body"
+    if (guest === undefined) return undefined
+    if (!plainly && kind !== "person" && kind !== "group") return undefined
     if (clause.lemma === "receive" && clause.passive && clause.object !== undefined)
       return undefined
     const hosts = subjectParties(draft, at, clause)
     const list = partyList(draft, at, sentence, firstOf(sentence, guest))
+    if (list.ids.some((id) => partyOf(draft, id)?.kind === "country")) return undefined
     const parties = distinct(hosts, list.ids)
     if (hosts.length === 0 || list.ids.length === 0 || parties.length < 2) return undefined
     return {

@@ -60,7 +60,8 @@ export function partyList(
     const token = sentence.tokens[index]
     if (token === undefined) break
     const mention = mentions.find((each) => each.start <= token.start && token.end <= each.end)
-    if (endsList(token, mention !== undefined)) break
+    const inOffice = item.tokens > 0 && item.mentions.length === 0 && isToOffice(sentence, token)
+    if (endsList(token, mention !== undefined) && !inOffice) break
     const inside = mention !== undefined && mention.start < token.start && token.text !== "("
     if (!inside && separators.has(token.lower)) close()
     else item = withToken(item, token, mention)
@@ -69,26 +70,42 @@ export function partyList(
   return { ids, end: index }
 }
 
+/** "National Security Advisor to the Vice President": an office goes on after this "to". */
+const isToOffice = (sentence: Sentence, token: Token): boolean =>
+  token.lower === "to" &&
+  sentence.tokens[token.index - 1]?.pos === "PROPN" &&
+  sentence.tokens[token.index + 1]?.lower === "the"
+
 interface Item {
   readonly tokens: number
   readonly hasOf: boolean
   /** Mentions that may be meant, and whether an "of" stands before each. */
   readonly mentions: readonly Mention[]
+  /** The first name after an "of": the Caucus of "the leadership of the Caucus". */
+  readonly within: Mention | undefined
 }
 
-const emptyItem: Item = { tokens: 0, hasOf: false, mentions: [] }
+const emptyItem: Item = { tokens: 0, hasOf: false, mentions: [], within: undefined }
 
 function withToken(item: Item, token: Token, mention: Mention | undefined): Item {
   const hasOf = item.hasOf || inNames.has(token.lower)
   const tokens = item.tokens + 1
   const known = mention === undefined || item.mentions.includes(mention)
-  // "his delegation" is not him, and "France" of "the President of France" not the President.
-  const possessive = token.tag === "PRP$" || token.tag === "POS"
-  if (possessive) return { tokens, hasOf, mentions: token.tag === "POS" ? [] : item.mentions }
-  if (known || mention === undefined) return { tokens, hasOf, mentions: item.mentions }
+  // "his delegation" is not him, "Erdogan's decision" not Erdogan.
+  if (token.tag === "PRP$") return { ...item, tokens, hasOf }
+  if (token.tag === "POS") {
+    return {
+      ...item,
+      tokens,
+      hasOf,
+      mentions: item.mentions.filter(({ end }) => end !== token.start),
+    }
+  }
+  if (known || mention === undefined) return { ...item, tokens, hasOf }
   const person = mention.kind === "person" || mention.form === "nominal"
-  if (item.hasOf && !person) return { tokens, hasOf, mentions: item.mentions }
-  return { tokens, hasOf, mentions: [...item.mentions, mention] }
+  // "France" of "the President of France" is not the President; a body may stand for its members.
+  if (item.hasOf && !person) return { ...item, tokens, hasOf, within: item.within ?? mention }
+  return { ...item, tokens, hasOf, mentions: [...item.mentions, mention] }
 }
 
 /** Whom an item of the list names: the person in it, or the party that it is all about. */
@@ -98,7 +115,10 @@ function partyOfItem(
   item: Item,
   ofBefore: boolean,
 ): string | undefined {
-  const named = item.mentions.filter(({ party }) => party !== null)
+  const named = [
+    ...(item.within?.kind === "body" ? [item.within] : []),
+    ...item.mentions.filter(({ party }) => party !== null),
+  ]
   const person = named.findLast(({ kind, form }) => kind === "person" && form === "name")
   const chosen = person ?? named.findLast(({ kind }) => kind === "person") ?? named.at(-1)
   if (chosen === undefined || chosen.party === null || chosen.kind === "place") return undefined
@@ -106,13 +126,14 @@ function partyOfItem(
   if (party === undefined || party.kind === "outlet") return undefined
   // "the advisors of France, Germany and Italy": the list goes on inside the "of".
   if (ofBefore && party.kind === "country") return undefined
-  // "Ukraine officials": the country describes somebody else, who is not named.
+  // "Ukraine officials", "Politburo member": the name describes somebody else, who is not named.
   const head = sentence.tokens[chosen.head]
-  if (party.kind === "country" && isModifier(sentence, head)) return undefined
+  const describes = party.kind === "country" || party.kind === "body"
+  if (describes && isModifier(sentence, head)) return undefined
   return chosen.party
 }
 
 const isModifier = (sentence: Sentence, head: Token | undefined): boolean => {
   const next = head === undefined ? undefined : sentence.tokens[head.index + 1]
-  return next !== undefined && (next.pos === "NOUN" || next.tag === "POS" || next.pos === "ADJ")
+  return next !== undefined && /^(?:NOUN|PROPN|ADJ|PART)$/u.test(next.pos)
 }

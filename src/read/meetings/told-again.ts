@@ -3,7 +3,7 @@ import type { Meeting } from "../../model/entry.ts"
 import { clausesOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import type { Draft } from "../draft.ts"
-import { partyList } from "./party-list.ts"
+import { partyList, partyOf } from "./party-list.ts"
 import { topicsOf } from "./topics.ts"
 import { distinct, subjectOf, subjectParties } from "./words.ts"
 
@@ -85,7 +85,11 @@ function addAttendance(draft: Draft, at: number, sentence: Sentence, before: Tol
   const verb = sentence.tokens.find(({ lemma }) => lemma === "include" || lemma === "be")
   if (verb === undefined) return
   const { ids } = partyList(draft, at, sentence, verb.index + 1)
-  before.meeting = { ...before.meeting, parties: distinct(before.meeting.parties, ids) }
+  if (ids.length === 0) return
+  // "Biden spoke with leaders. Participants included …": those named are the leaders.
+  const whole = first?.lower === "participants" || first?.lower === "attendees"
+  const held = before.meeting.parties.filter((id) => !(whole && isGroup(draft, id)))
+  before.meeting = { ...before.meeting, parties: distinct(held, ids) }
   before.last = at
 }
 
@@ -96,12 +100,15 @@ function addTopics(draft: Draft, at: number, sentence: Sentence, before: ToldMee
     if (topics.length === 0) continue
     const subject = subjectOf(clause)
     const parties = subject === undefined ? [] : subjectParties(draft, at, clause)
-    const known = parties.length > 0 && parties.every((id) => before.meeting.parties.includes(id))
-    if (!known && !(parties.length === 0 && isTogether(subject))) continue
+    const own = parties.filter((id) => before.meeting.parties.includes(id))
+    const others = parties.filter((id) => !own.includes(id) && !isGroup(draft, id))
+    if (others.length > 0 || (own.length === 0 && !isTogether(subject))) continue
     before.meeting = { ...before.meeting, topics: distinctTopics(before.meeting, topics) }
     before.last = at
   }
 }
+
+const isGroup = (draft: Draft, id: string): boolean => partyOf(draft, id)?.kind === "group"
 
 /** "the two leaders", "they", "both sides", "the talks". */
 const isTogether = (subject: Token | undefined): boolean =>

@@ -28,8 +28,10 @@ export function subjectParties(draft: Draft, at: number, clause: Clause): readon
   if (subject === undefined) return partiesBefore(draft, at, sentence, head.index)
   const limit = subject.index < head.index ? head.index : sentence.tokens.length
   const list = partyList(draft, at, sentence, firstOf(sentence, subject), limit)
-  if (list.ids.length === 0 && limit === head.index && subject.pos !== "PRON") {
-    return partiesBefore(draft, at, sentence, limit)
+  if (limit === head.index && subject.pos !== "PRON") {
+    const before = partiesBefore(draft, at, sentence, limit)
+    if (before.length > list.ids.length && list.ids.every((id) => before.includes(id)))
+      return before
   }
   const joined = joinedBy(sentence, list.end, limit)
   if (joined === undefined) return list.ids
@@ -51,6 +53,10 @@ function partiesBefore(
   while (to > 0 && /^(?:AUX|ADV|PART)$/u.test(tokens[to - 1]?.pos ?? "")) to--
   let from = to
   while (from > 0 && !/^(?:VERB|AUX|SCONJ|ADP)$/u.test(boundary(tokens[from - 1]))) from--
+  // "In France, Macron met …": what the preposition leads to is not who met.
+  if (tokens[from - 1]?.pos === "ADP") {
+    while (from < to && tokens[from]?.text !== ",") from++
+  }
   return partyList(draft, at, sentence, from, to).ids
 }
 
