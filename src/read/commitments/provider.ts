@@ -1,8 +1,8 @@
 import { givingNouns } from "../../lexicon/giving-nouns.ts"
 import { covers } from "../../model/span.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import { phrase } from "../../parse/tree.ts"
 import type { Draft, Mention } from "../draft.ts"
+import { phraseBefore, spanOf } from "../stretch.ts"
 import { actingFor, actorAt, actorsIn } from "./actor.ts"
 import type { Governor } from "./governor.ts"
 import { prepositionBefore } from "./preposition.ts"
@@ -73,14 +73,24 @@ export function inPhrase(
   sentence: Sentence,
   noun: Token,
 ): Role | undefined {
-  const span = phrase(sentence, noun)
-  const owner = actorsIn(draft, index).find(
+  const before = phraseBefore(sentence, noun.index)
+  const span = before && spanOf(sentence, before)
+  const owner = actorsIn(draft, index).findLast(
     (mention) =>
+      span !== undefined &&
       covers(span, mention) &&
       mention.head < noun.index &&
-      prepositionBefore(sentence, mention) === undefined,
+      isOwner(sentence, mention),
   )
   return role(draft, owner) ?? comingFrom(draft, index, noun.index, sentence.tokens.length)
+}
+
+/** "Norway's", "Norwegian", "US": who gives. A plain "Ukraine" before "aid package" is who gets it. */
+function isOwner({ tokens }: Sentence, mention: Mention): boolean {
+  const token = tokens[mention.head]
+  const next = tokens[mention.head + 1]
+  const isPossessive = next?.tag === "POS" || next?.lower === "'s" || next?.lower === "’s"
+  return isPossessive || token?.pos === "ADJ" || /^(?:\p{Lu}\.?){2,6}$/u.test(token?.text ?? "")
 }
 
 /** The nearest actor to the left of the verb that no preposition governs. */

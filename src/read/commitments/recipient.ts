@@ -55,13 +55,24 @@ export function recipientOf(
     if (!sentence || !at || at.first < window.first || at.last > window.last) continue
     const party = actingFor(draft, mention.party)
     if (party === null || party === provider || isSameSide(draft, party, provider)) continue
-    const weight = weightOf(sentence, mention, at)
+    const weight = isDirect(sentence, governor, at) ? direct : weightOf(sentence, mention, at)
     if (weight > bestWeight) {
       best = { party, mention }
       bestWeight = weight
     }
   }
   return best
+}
+
+/** More than any preposition tells. */
+const direct = 6
+
+/** "gave Indonesia a grant", "will provide the Sudan with": right after the verb, as nothing else can be. */
+function isDirect({ tokens }: Sentence, governor: Governor | undefined, at: Stretch): boolean {
+  if (governor === undefined || governor.verb.light || governor.clause.passive) return false
+  let before = at.first - 1
+  while (tokens[before]?.pos === "DET" || tokens[before]?.pos === "ADJ") before--
+  return before === governor.clause.head.index
 }
 
 /** "the China-Yemen Hospital", given by the Chinese government: China is not who receives. */

@@ -28,7 +28,8 @@ export const count: FigureRule = {
   reads: "A number of people or things: “more than 50 nations”.",
   take(scene) {
     const { quantity, sentence, first } = scene
-    if (quantity.currency !== undefined || isSmall(quantity.value)) return undefined
+    if (quantity.rule !== "amount/count" && quantity.unit !== undefined) return undefined
+    if (isSmall(quantity.value)) return undefined
     const before = sentence.tokens[first - 1]
     // "the two leaders" are people spoken of before, and no news; "the 31 allies" are a figure.
     if (before && definiteWords.has(before.lower) && Number(quantity.value) < 10) return undefined
