@@ -1,0 +1,144 @@
+import {
+  type Arcs,
+  begin,
+  doLeft,
+  done,
+  doRight,
+  doShift,
+  left,
+  type Move,
+  mayLeft,
+  mayRight,
+  mayShift,
+  right,
+  shift,
+} from "./arcs.ts"
+import { labelFeatureCount, labelFeatures } from "./label-features.ts"
+import { moveFeatureCount, moveFeatures } from "./move-features.ts"
+import type { Nodes } from "./nodes.ts"
+import { saltOf, type Weights } from "./tag.ts"
+
+/** What the parser knows: weights of moves (rows of four, one a move) and of relations. */
+export interface TreeModel {
+  readonly moves: Weights
+  readonly movesShift: number
+  readonly labels: Weights
+  readonly labelsShift: number
+  readonly posCount: number
+  /** For each pair of parts of speech, head on the left or right: the relations seen there. */
+  readonly labelChoices: readonly Uint8Array[]
+}
+
+/** Builds the tree of the nodes into `arcs`, one best move after the other. */
+export function buildTree(model: TreeModel, nodes: Nodes, arcs: Arcs): void {
+  const features = new Int32Array(moveFeatureCount)
+  const labelled = new Int32Array(labelFeatureCount)
+  const scores = new Float64Array(3)
+  begin(arcs, nodes.count)
+  while (!done(arcs)) {
+    moveFeatures(nodes, arcs, features)
+    scoreMoves(model, features, scores)
+    perform(model, nodes, arcs, bestMove(arcs, scores), labelled)
+  }
+}
+
+/** How well each move fits. */
+export function scoreMoves(
+  { moves, movesShift }: TreeModel,
+  features: Int32Array,
+  scores: Float64Array,
+): void {
+  let a = 0
+  let b = 0
+  let c = 0
+  for (let at = 0; at < moveFeatureCount; at++) {
+    const row = (Math.imul(features[at] as number, 0x9e3779b1) >>> movesShift) << 2
+    a += moves[row] as number
+    b += moves[row + 1] as number
+    c += moves[row + 2] as number
+  }
+  scores[0] = a
+  scores[1] = b
+  scores[2] = c
+}
+
+/** The best of the moves that are allowed. */
+export function bestMove(arcs: Arcs, scores: Float64Array): Move {
+  let best: Move = shift
+  let highest = -Infinity
+  if (mayShift(arcs)) highest = scores[shift] as number
+  if (mayLeft(arcs) && (scores[left] as number) > highest) {
+    best = left
+    highest = scores[left] as number
+  }
+  if (mayRight(arcs) && (scores[right] as number) > highest) best = right
+  return best
+}
+
+/** Makes the move; where it hangs a word on another, names the relation. */
+export function perform(
+  model: TreeModel,
+  nodes: Nodes,
+  arcs: Arcs,
+  move: Move,
+  features: Int32Array,
+): void {
+  if (move === shift) return doShift(arcs)
+  const child = arcs.stack[arcs.depth - 1] as number
+  const head = move === left ? arcs.next : (arcs.stack[arcs.depth - 2] as number)
+  const label = head > arcs.count ? 0 : bestLabel(model, nodes, arcs, head, child, features)
+  if (move === left) doLeft(arcs, label)
+  else doRight(arcs, label)
+}
+
+/** The relations that may join the two; never empty. */
+export function labelChoicesFor(
+  model: TreeModel,
+  nodes: Nodes,
+  head: number,
+  child: number,
+): Uint8Array {
+  const pair = (nodes.pos[head] as number) * model.posCount + (nodes.pos[child] as number)
+  return model.labelChoices[pair * 2 + (head < child ? 1 : 0)] ?? noChoice
+}
+
+const noChoice = new Uint8Array([1])
+
+export function bestLabel(
+  model: TreeModel,
+  nodes: Nodes,
+  arcs: Arcs,
+  head: number,
+  child: number,
+  features: Int32Array,
+): number {
+  const choices = labelChoicesFor(model, nodes, head, child)
+  if (choices.length === 1) return choices[0] as number
+  labelFeatures(nodes, arcs, head, child, features)
+  let best = 0
+  let highest = -Infinity
+  for (const label of choices) {
+    const score = labelScore(model, features, label)
+    if (score > highest) {
+      highest = score
+      best = label
+    }
+  }
+  return best
+}
+
+/** How well the relation fits. */
+export function labelScore(
+  { labels, labelsShift }: TreeModel,
+  features: Int32Array,
+  label: number,
+): number {
+  const salt = saltOf(label)
+  let score = 0
+  for (let at = 0; at < labelFeatureCount; at++) {
+    score += labels[
+      Math.imul((features[at] as number) ^ salt, 0x9e3779b1) >>> labelsShift
+    ] as number
+  }
+  return score
+}

@@ -1,0 +1,87 @@
+import type { TreeModel } from "./build-tree.ts"
+import type { LemmaExceptions } from "./lemma.ts"
+import type { TagModel } from "./tag.ts"
+import type { Vocabulary } from "./vocabulary.ts"
+import { openWeights } from "./weights-file.ts"
+
+/** All that is learned of English: what `train` writes and the parser stands on. */
+export interface Grammar {
+  readonly vocabulary: Vocabulary
+  readonly tags: TagModel
+  /** For each tag its part of speech and its Penn tag: ["VERB", "VBD"]. */
+  readonly tagNames: readonly (readonly [pos: string, penn: string])[]
+  /** For each tag the number of its part of speech, for the parser. */
+  readonly posOfTag: Uint8Array
+  readonly tree: TreeModel
+  /** Relations by number; 0 is the root's. */
+  readonly relations: readonly string[]
+  readonly lemmas: LemmaExceptions
+}
+
+/** Reads the grammar from the bytes of an unzipped file of weights. */
+export function grammarFrom(bytes: Uint8Array): Grammar {
+  const file = openWeights(bytes)
+  const tagNames = lines(file.text("tags")).map(pairOf)
+  const parts = [...new Set(tagNames.map(([pos]) => pos))]
+  const tagWeights = file.int8("tag-weights")
+  const moves = file.int8("move-weights")
+  const labels = file.int8("label-weights")
+  return {
+    vocabulary: {
+      keys: file.int32("word-keys"),
+      fine: file.uint16("word-fine"),
+      coarse: file.bytes("word-coarse"),
+      tagSet: file.uint16("word-tag-sets"),
+    },
+    tags: {
+      weights: tagWeights,
+      shift: shiftFor(tagWeights.length),
+      tagCount: tagNames.length,
+      choices: lists(file.bytes("tag-sets")),
+    },
+    tagNames,
+    posOfTag: posNumbers(tagNames, parts),
+    tree: {
+      moves,
+      movesShift: shiftFor(moves.length / 4),
+      labels,
+      labelsShift: shiftFor(labels.length),
+      posCount: parts.length + 1,
+      labelChoices: lists(file.bytes("label-choices")),
+    },
+    relations: lines(file.text("relations")),
+    lemmas: new Map(lines(file.text("lemmas")).map((line) => keyAndLemma(line))),
+  }
+}
+
+const lines = (text: string): readonly string[] => (text === "" ? [] : text.split("\n"))
+
+const pairOf = (line: string): readonly [string, string] => {
+  const [pos = "X", penn = "XX"] = line.split(" ")
+  return [pos, penn]
+}
+
+function keyAndLemma(line: string): readonly [string, string] {
+  const tab = line.indexOf("\t")
+  return [line.slice(0, tab), line.slice(tab + 1)]
+}
+
+/** Shift by which a 32-bit hash falls into a table of `size`, a power of two. */
+export const shiftFor = (size: number): number => 32 - Math.log2(size)
+
+/** Number of each tag's part of speech, from 1. */
+export const posNumbers = (
+  tagNames: readonly (readonly [string, string])[],
+  parts: readonly string[] = [...new Set(tagNames.map(([pos]) => pos))],
+): Uint8Array => Uint8Array.from(tagNames, ([pos]) => parts.indexOf(pos) + 1)
+
+/** Lists of small numbers, each after its length. */
+function lists(bytes: Uint8Array): readonly Uint8Array[] {
+  const found: Uint8Array[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const length = bytes[at] ?? 0
+    found.push(bytes.subarray(at + 1, at + 1 + length))
+    at += 1 + length
+  }
+  return found
+}

@@ -1,0 +1,55 @@
+import {
+  type Arcs,
+  left,
+  type Move,
+  mayLeft,
+  mayRight,
+  mayShift,
+  right,
+  shift,
+} from "../src/parse/arcs.ts"
+
+/** The right tree of the nodes: for each its head (`count + 1` is the root) and its relation. */
+export interface RightTree {
+  readonly head: Int32Array
+  readonly relation: Int32Array
+}
+
+/** How many right arcs can no longer be made after the move; infinite where it is not allowed. */
+export function costOf(arcs: Arcs, tree: RightTree, move: Move): number {
+  if (move === shift) return mayShift(arcs) ? costOfShift(arcs, tree) : Infinity
+  if (move === left) return mayLeft(arcs) ? costOfLeft(arcs, tree) : Infinity
+  return mayRight(arcs) ? costOfRight(arcs, tree) : Infinity
+}
+
+/** The next word can no longer take words of the stack, nor hang on one below the top. */
+function costOfShift({ stack, depth, next }: Arcs, { head }: RightTree): number {
+  let cost = 0
+  for (let at = 0; at < depth; at++) {
+    const word = stack[at] ?? 0
+    if (head[word] === next) cost++
+    if (at < depth - 1 && head[next] === word) cost++
+  }
+  return cost
+}
+
+/** The top can no longer hang on the word below it or on a later one, nor take any. */
+function costOfLeft(arcs: Arcs, { head }: RightTree): number {
+  const { stack, depth, next } = arcs
+  const word = stack[depth - 1] ?? 0
+  const own = head[word] ?? 0
+  let cost = own > next || (depth > 1 && own === stack[depth - 2]) ? 1 : 0
+  for (let at = next; at <= arcs.count; at++) if (head[at] === word) cost++
+  return cost
+}
+
+/** The top can no longer hang on a word of the buffer, nor take any. */
+function costOfRight(arcs: Arcs, { head }: RightTree): number {
+  const { stack, depth, next } = arcs
+  const word = stack[depth - 1] ?? 0
+  let cost = (head[word] ?? 0) >= next ? 1 : 0
+  for (let at = next; at <= arcs.count; at++) if (head[at] === word) cost++
+  return cost
+}
+
+export const moves: readonly Move[] = [shift, left, right]
