@@ -43,10 +43,11 @@ export function actorsOf(clause: Clause): Actors {
 /** The object's own target ("sanctions on Iran", "talks with Iran") or, where none, the object. */
 function targetOf(clause: Clause, object: Token | undefined): Token | undefined {
   const { sentence, obliques, openComplement } = clause
+  // "accused Peru of spying": a name is whom; a noun, "sanctions on Peru", leads to whom.
+  if (object !== undefined && !isThing(object)) return object
   const inside = object && lean(sentence, object)
   if (inside !== undefined) return inside
   const around = obliques.find(({ preposition }) => toWhom.has(preposition))
-  if (object !== undefined && !isThing(object)) return object
   if (around !== undefined) return around.head
   if (object !== undefined) return object
   const below = openComplement && dependents(sentence, openComplement)

@@ -32,7 +32,7 @@ export const active: EventRule = {
     ["{Chile accused Peru} of spying.", { code: "ACCUSE", source: "Chile", target: "Peru" }],
     [
       "{Norway imposed sanctions on Belarus} on Monday.",
-      { code: "SANCTION", source: "Norway", target: "Belarus" },
+      { code: "COERCE", source: "Norway", target: "Belarus" },
     ],
     ["Chile said the harvest was good."],
     ["Norway beat the drum for its salmon."],

@@ -11,9 +11,10 @@ import { placeAt } from "./visited.ts"
 const inWords = new Set(["in", "at"])
 
 /** The place told with the meeting: "in Kyiv", or the place that was visited. */
-export function placeOf({ draft, sentence, at }: Scene, telling: Telling): Place | undefined {
+export function placeOf(scene: Scene, telling: Telling): Place | undefined {
+  const { draft, sentence, at } = scene
   if (telling.place !== undefined) return namedPlace(draft, at, sentence.tokens[telling.place])
-  const end = clauseEnd(sentence, telling.after)
+  const end = clauseEnd(scene, telling.after)
   for (let index = 0; index < end - 1; index++) {
     const token = sentence.tokens[index]
     if (token === undefined || !inWords.has(token.lower)) continue
@@ -38,18 +39,21 @@ function namedPlace(
 }
 
 /** Index where the words about the meeting end: at "to discuss", "where", a full stop. */
-function clauseEnd(sentence: Scene["sentence"], from: number): number {
+function clauseEnd({ sentence, clause }: Scene, from: number): number {
   for (let index = from; index < sentence.tokens.length; index++) {
     const token = sentence.tokens[index]
     if (token === undefined) break
+    // "The talks between … ended on Monday": the talks' own verb.
+    if (token.index === clause?.head.index) continue
     if (token.pos === "SCONJ" || token.pos === "VERB" || token.tag === "TO") return index
   }
   return sentence.tokens.length
 }
 
 /** The day told with the meeting: the dated words nearest to it before the next verb. */
-export function dayOf({ draft, sentence }: Scene, telling: Telling): Known<Period> | undefined {
-  const end = sentence.tokens[clauseEnd(sentence, telling.after) - 1]?.end ?? sentence.end
+export function dayOf(scene: Scene, telling: Telling): Known<Period> | undefined {
+  const { draft, sentence } = scene
+  const end = sentence.tokens[clauseEnd(scene, telling.after) - 1]?.end ?? sentence.end
   const dated = datesIn(draft, { start: sentence.start, end }).filter(
     ({ type, period }) => (type === "DATE" || type === "TIME") && period !== undefined,
   )
