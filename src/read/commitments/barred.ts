@@ -2,6 +2,9 @@ import { backgroundTurns } from "../../lexicon/giving-turns.ts"
 import type { Sentence } from "../../parse/sentence.ts"
 import type { Sum } from "./sums.ts"
 
+/** "thousands of dollars in relief" is what a household gets. */
+const small = new Set(["tens", "dozens", "scores", "hundreds", "thousands"])
+
 const raising = new Set(["bring", "take", "push", "lift", "raise"])
 const before = new Set(["from", "versus", "against", "than"])
 
@@ -19,6 +22,7 @@ export function whyBarred(sentence: Sentence, { at, money }: Sum): string | unde
   const turn = near.map(({ lower }) => lower).join(" ")
   if (backgroundTurns.some((each) => turn.slice(-28).includes(each))) return "a background"
   if (Number(money.value ?? 10) < 10) return "too small to be a sum"
+  if (money.vague !== undefined && small.has(money.vague)) return "too small to be a sum"
   const total = near.some(({ lower }) => lower === "total" || lower === "tally" || lower === "sum")
   if (total && near.some(({ lemma }) => raising.has(lemma))) return "a running total"
   return undefined

@@ -128,5 +128,7 @@ function isGoods(sentence: Sentence, at: Stretch, measured: boolean): boolean {
   const head = singular(words.at(-1) ?? "")
   if (instrumentIn(words.slice(-3)) !== undefined && !supplyNouns.has(head)) return false
   if (supplyNouns.has(head) || generalHelp.has(head)) return true
+  // "$13 billion in the Infrastructure Law": where the money stands, not what it buys.
+  if (sentence.tokens[at.last]?.pos === "PROPN") return false
   return measured && words.length > 0 && !givingNouns.has(head)
 }

@@ -39,6 +39,9 @@ function firstTaken<SceneKind>(
   return undefined
 }
 
+/** Less than this, "announced" and "raised" tell of prices and rates. */
+const enough = 1000
+
 /** The words around a sum; undefined where they bar every reading ("asked for $5m"). */
 function sceneOf(
   draft: Draft,
@@ -54,6 +57,8 @@ function sceneOf(
   const aid = told.aid || isGoingOn(draft, index, earlier)
   const governor = governorOf(sentence, sum.head, aid) ?? nearestGiving(sentence, sum.at, told.aid)
   if (governor && "barredBy" in governor) return undefined
+  // "raised the maximum grant by $900" is a rate for each; "gave a $900 grant" may be a gift.
+  if (governor?.verb.light && Number(sum.money.value ?? enough) < enough) return undefined
   const window = {
     first: Math.min(governor?.clause.head.index ?? sum.at.first, told.holds.first),
     last: (next?.at.first ?? sentence.tokens.length) - 1,

@@ -25,10 +25,14 @@ const isWhole = (each: Promised): boolean => each.sum !== undefined && each.part
 const lastWhole = (earlier: readonly Promised[], from: number): Promised | undefined =>
   earlier.findLast((each) => isWhole(each) && each.index >= from)
 
-/** "including", at most three words before the sum: "including up to $5 million". */
+/** "including", at most three words before the sum; or "the package includes", but not "the budget includes". */
 function isIncluded({ sentence, sum }: Scene): boolean {
-  const near = sentence.tokens.slice(Math.max(0, sum.at.first - 4), sum.at.first)
-  return near.some(({ lower }) => opens.has(lower))
+  const from = Math.max(0, sum.at.first - 4)
+  const opener = sentence.tokens.slice(from, sum.at.first).findLast(({ lower }) => opens.has(lower))
+  if (opener === undefined) return false
+  if (opener.lower === "including" || opener.lower === "comprising") return true
+  const before = sentence.tokens.slice(Math.max(0, opener.index - 4), opener.index)
+  return before.some(({ lower }) => wholeNouns.has(lower))
 }
 
 function isOfWhich({ sentence, sum }: Scene): boolean {
