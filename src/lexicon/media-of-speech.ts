@@ -1,0 +1,26 @@
+import { wordSet } from "./lexicon.ts"
+
+/** Things that carry words and are said to say them: "the statement said", "in a letter to". */
+export const mediaOfSpeech = wordSet(
+  "statement interview post tweet letter email e-mail memo message note speech address remark",
+  "resolution communique communiqué report article editorial op-ed column blog book memoir",
+  "filing lawsuit complaint affidavit indictment testimony brief ruling opinion decree declaration",
+  "announcement release readout transcript document paper study survey poll review analysis audit",
+  "advisory bulletin notice petition proclamation essay broadcast video recording tape podcast",
+  "briefing conference debate hearing event rally appearance call",
+)
+
+/** Nouns that make a phrase of their own the source: "according to", "in the words of". */
+export const sourcePhrases = wordSet("according")
+
+/** Nouns for people who speak for others. */
+export const spokespeople = wordSet(
+  "spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen",
+)
+
+/** Nouns for sources without a name. */
+export const unnamedSources = wordSet(
+  "official officials source sources aide aides adviser advisers advisor advisors critic critics",
+  "expert experts analyst analysts diplomat diplomats lawmaker lawmakers witness witnesses",
+  "people person supporters opponents reporter reporters journalist journalists",
+)

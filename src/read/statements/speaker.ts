@@ -1,0 +1,99 @@
+import { mediaOfSpeech } from "../../lexicon/media-of-speech.ts"
+import type { Span } from "../../model/span.ts"
+import { clauseOf } from "../../parse/clause.ts"
+import type { Token } from "../../parse/sentence.ts"
+import { dependent, headOf, subtree } from "../../parse/tree.ts"
+import { isQuoted, type Line } from "./scene.ts"
+
+/** The noun phrase that names who speaks. */
+export interface Speaker {
+  readonly head: Token
+  readonly span: Span
+  readonly first: number
+  readonly last: number
+  /** Is it the verb's own subject, in the words just beside it, or taken from another clause? */
+  readonly near: boolean
+}
+
+/** Who speaks, by the tree; where the tree names nobody, by the order of the words. */
+export function speakerOf(line: Line, verb: Token, chain: Token): Speaker | undefined {
+  const clause = clauseOf(line.sentence, verb)
+  if (clause.passive && !speaksThoughPassive(line, verb)) {
+    return clause.agent === undefined ? undefined : phraseOf(line, clause.agent, verb, false)
+  }
+  const own = clause.subjectShared ? undefined : clause.subject
+  if (own !== undefined && !isQuoted(line, own)) return phraseOf(line, own, verb, true)
+  const beside = nounAfterInversion(line, verb) ?? nounBefore(line, chain)
+  if (beside !== undefined && !clause.passive) return phraseOf(line, beside, verb, true)
+  const shared = holderOf(line, clause.subject)
+  if (shared === undefined || isQuoted(line, shared)) return undefined
+  return phraseOf(line, shared, verb, false)
+}
+
+/** "was quoted as saying": the subject of the passive is who spoke. */
+const speaksThoughPassive = (_line: Line, verb: Token): boolean => verb.lemma === "quote"
+
+/** "issued a statement saying": the issuer speaks, not the statement. */
+function holderOf(line: Line, subject: Token | undefined): Token | undefined {
+  if (subject === undefined || !mediaOfSpeech.has(subject.lemma)) return subject
+  const above = headOf(line.sentence, subject)
+  if (above === undefined || above.pos !== "VERB") return subject
+  return subject.relation === "nsubj"
+    ? subject
+    : (dependent(line.sentence, above, "nsubj") ?? subject)
+}
+
+const nominal = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.pos === "PROPN" || token.pos === "NOUN" || token.pos === "PRON")
+
+/** `…," said the minister`: the noun after a verb that follows a comma or closing mark. */
+function nounAfterInversion(line: Line, verb: Token): Token | undefined {
+  const { tokens } = line.sentence
+  const before = tokens[verb.index - 1]
+  if (before === undefined || before.pos !== "PUNCT") return undefined
+  const below = dependent(line.sentence, verb, "nsubj", "obj", "obl:tmod", "ccomp", "xcomp")
+  if (below !== undefined && below.index > verb.index && nominal(below)) return below
+  for (let at = verb.index + 1; at <= verb.index + 12; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "VERB") return undefined
+    if (token.pos === "ADP" || token.pos === "ADV" || token.pos === "SCONJ") return undefined
+    const next = tokens[at + 1]
+    if (nominal(token) && !nominal(next)) return token
+  }
+  return undefined
+}
+
+/** The noun just before the verb and its auxiliaries and adverbs. */
+function nounBefore(line: Line, chain: Token): Token | undefined {
+  for (let at = chain.index - 1; at >= Math.max(0, chain.index - 5); at--) {
+    const token = line.sentence.tokens[at]
+    if (token === undefined || isQuoted(line, token)) return undefined
+    if (nominal(token)) return token
+    if (token.pos !== "ADV" && token.pos !== "AUX" && token.pos !== "PART") return undefined
+  }
+  return undefined
+}
+
+/** Relations that describe the speaker at length, or belong to a clause the parser hung too low. */
+const outside = new Set(["acl", "acl:relcl", "parataxis", "advcl", "ccomp", "dep", "discourse", "advcl:relcl"])
+
+/** The noun phrase of this head, without clauses and outer punctuation, on its own side of the verb. */
+export function phraseOf(line: Line, head: Token, verb: Token, near: boolean): Speaker {
+  const before = head.index < verb.index
+  const words = subtree(line.sentence, head, ({ relation }) => outside.has(relation)).filter(
+    (token) => (before ? token.index < verb.index : token.index > verb.index) && !isQuoted(line, token),
+  )
+  let first = words.indexOf(head)
+  let last = first
+  // Contiguous words only: a hole means that the parser hung something from elsewhere here.
+  while (first > 0 && words[first - 1]?.index === (words[first]?.index ?? 0) - 1) first--
+  while (last < words.length - 1 && words[last + 1]?.index === (words[last]?.index ?? 0) + 1) last++
+  while (first < last && isOuter(words[first])) first++
+  while (last > first && isOuter(words[last])) last--
+  const start = words[first] ?? head
+  const end = words[last] ?? head
+  return { head, span: { start: start.start, end: end.end }, first: start.index, last: end.index, near }
+}
+
+const isOuter = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === "PUNCT" || token.pos === "CCONJ" || token.relation === "case")
