@@ -54,7 +54,8 @@ function cueOf(line: Line, verb: Token, { lemma, word, partner }: Found): Cue {
   const { sentence } = line
   const below = dependents(sentence, verb)
   const helpers = below.filter(
-    (child) => child.index < verb.index && (child.relation === "aux" || child.relation === "aux:pass"),
+    (child) =>
+      child.index < verb.index && (child.relation === "aux" || child.relation === "aux:pass"),
   )
   const last = partner ?? verb
   const chain = helpers[0] ?? verb
@@ -70,6 +71,8 @@ function cueOf(line: Line, verb: Token, { lemma, word, partner }: Found): Cue {
     speaker,
     first: before && speaker.near ? speaker.first : chain.index,
     after: Math.max(last.index, follows ? speaker.last : 0) + 1,
-    negated: below.some(({ lower }) => lower === "not" || lower === "n't" || lower === "n’t" || lower === "never"),
+    negated: below.some(
+      ({ lower }) => lower === "not" || lower === "n't" || lower === "n’t" || lower === "never",
+    ),
   }
 }

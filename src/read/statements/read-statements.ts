@@ -1,4 +1,39 @@
 import type { Stage } from "../draft.ts"
+import type { Candidate } from "./candidate.ts"
+import { type Cue, cuesIn } from "./cue.ts"
+import { trimmed } from "./edges.ts"
+import { entriesOf } from "./entries.ts"
+import { cueRules } from "./rules.ts"
+import { type Scene, sceneOf } from "./scene.ts"
 
 /** Reads who said what, to whom, through whom. */
-export const readStatements: Stage = (draft) => draft
+export const readStatements: Stage = (draft) => {
+  const scene = sceneOf(draft)
+  const read = scene.lines.flatMap((line) => cuesIn(line).flatMap((cue) => candidateOf(scene, cue)))
+  return entriesOf(scene, read)
+}
+
+/** The first rule that reads the cue keeps it. */
+function candidateOf(scene: Scene, cue: Cue): readonly Candidate[] {
+  for (const rule of cueRules) {
+    const take = rule.take(cue, scene)
+    if (take === undefined) continue
+    const content = take.content.flatMap((span) => trimmed(scene.text, span) ?? [])
+    if (content.length === 0) continue
+    return [
+      {
+        rule: rule.id,
+        line: cue.line,
+        cue: cue.span,
+        verb: cue.verb.index,
+        speaker: cue.speaker,
+        content,
+        speech: cue.word.speech,
+        negated: cue.negated,
+        confidence: take.confidence,
+        trails: take.trails === true,
+      },
+    ]
+  }
+  return []
+}

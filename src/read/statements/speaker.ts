@@ -43,7 +43,7 @@ function holderOf(line: Line, subject: Token | undefined): Token | undefined {
     : (dependent(line.sentence, above, "nsubj") ?? subject)
 }
 
-const nominal = (token: Token | undefined): token is Token =>
+const nominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === "PROPN" || token.pos === "NOUN" || token.pos === "PRON")
 
 /** `…," said the minister`: the noun after a verb that follows a comma or closing mark. */
@@ -75,13 +75,23 @@ function nounBefore(line: Line, chain: Token): Token | undefined {
 }
 
 /** Relations that describe the speaker at length, or belong to a clause the parser hung too low. */
-const outside = new Set(["acl", "acl:relcl", "parataxis", "advcl", "ccomp", "dep", "discourse", "advcl:relcl"])
+const outside = new Set([
+  "acl",
+  "acl:relcl",
+  "parataxis",
+  "advcl",
+  "ccomp",
+  "dep",
+  "discourse",
+  "advcl:relcl",
+])
 
 /** The noun phrase of this head, without clauses and outer punctuation, on its own side of the verb. */
 export function phraseOf(line: Line, head: Token, verb: Token, near: boolean): Speaker {
   const before = head.index < verb.index
   const words = subtree(line.sentence, head, ({ relation }) => outside.has(relation)).filter(
-    (token) => (before ? token.index < verb.index : token.index > verb.index) && !isQuoted(line, token),
+    (token) =>
+      (before ? token.index < verb.index : token.index > verb.index) && !isQuoted(line, token),
   )
   let first = words.indexOf(head)
   let last = first
@@ -92,8 +102,15 @@ export function phraseOf(line: Line, head: Token, verb: Token, near: boolean): S
   while (last > first && isOuter(words[last])) last--
   const start = words[first] ?? head
   const end = words[last] ?? head
-  return { head, span: { start: start.start, end: end.end }, first: start.index, last: end.index, near }
+  return {
+    head,
+    span: { start: start.start, end: end.end },
+    first: start.index,
+    last: end.index,
+    near,
+  }
 }
 
 const isOuter = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === "PUNCT" || token.pos === "CCONJ" || token.relation === "case")
+  token !== undefined &&
+  (token.pos === "PUNCT" || token.pos === "CCONJ" || token.relation === "case")

@@ -1,0 +1,108 @@
+import type { Token } from "../../parse/sentence.ts"
+import { dependents, subtree } from "../../parse/tree.ts"
+import type { Cue } from "./cue.ts"
+import { isMark, quotationAt } from "./edges.ts"
+import type { Quotation } from "./quotations.ts"
+
+/** What follows a verb of speech, past the hearer, the place and the day. */
+export type Ahead =
+  | { readonly kind: "quotation"; readonly at: number; readonly quotation: Quotation }
+  | { readonly kind: "clause"; readonly at: number; readonly marked: boolean }
+  | { readonly kind: "end"; readonly at: number }
+
+const questionWords = new Set([
+  "whether",
+  "how",
+  "why",
+  "what",
+  "who",
+  "where",
+  "which",
+  "if",
+  "when",
+])
+
+/** Looks ahead of the cue for the words said. Bounded: nobody reads past thirty words of asides. */
+export function aheadOf(cue: Cue): Ahead {
+  const { tokens } = cue.line.sentence
+  const limit = Math.min(tokens.length, cue.after + 30)
+  const clause = clauseStart(cue)
+  for (let at = cue.after; at < limit; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const quotation = quotationAt(cue.line, at)
+    if (quotation !== undefined) return { kind: "quotation", at, quotation }
+    if (isThat(token)) return { kind: "clause", at: at + 1, marked: true }
+    if (at === clause) return { kind: "clause", at, marked: false }
+    if (isMark(token, ":")) return afterColon(cue, at)
+    if (isMark(token, ",") && quotationAt(cue.line, at + 1) === undefined) {
+      const resumed = afterAside(cue, at)
+      return resumed ?? { kind: "end", at }
+    }
+    if (isMark(token, ".", ";", "—", "–", "?", "!")) return { kind: "end", at }
+  }
+  return { kind: "end", at: limit }
+}
+
+const isThat = (token: Token): boolean =>
+  token.lower === "that" &&
+  (token.pos === "SCONJ" || token.relation === "mark" || token.tag === "IN")
+
+function afterColon(cue: Cue, at: number): Ahead {
+  const quotation = quotationAt(cue.line, at + 1)
+  if (quotation !== undefined) return { kind: "quotation", at: at + 1, quotation }
+  return { kind: "clause", at: at + 1, marked: true }
+}
+
+/** "said, in his first remarks since, that": a short aside between commas. */
+function afterAside(cue: Cue, comma: number): Ahead | undefined {
+  const { tokens } = cue.line.sentence
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + 16); at++) {
+    const token = tokens[at]
+    if (token === undefined || isMark(token, ".", ";")) return undefined
+    if (!isMark(token, ",")) continue
+    const quotation = quotationAt(cue.line, at + 1)
+    if (quotation !== undefined) return { kind: "quotation", at: at + 1, quotation }
+    const next = tokens[at + 1]
+    return next !== undefined && isThat(next)
+      ? { kind: "clause", at: at + 2, marked: true }
+      : undefined
+  }
+  return undefined
+}
+
+/** Where the clause said begins: by the tree, else where a noun phrase and a finite verb follow. */
+function clauseStart(cue: Cue): number {
+  const { sentence } = cue.line
+  const tokens = sentence.tokens
+  const next = tokens[cue.after]
+  if (next !== undefined && questionWords.has(next.lower)) return cue.after
+  const complement = dependents(sentence, cue.verb).find(
+    ({ relation, index }) => relation === "ccomp" && index > cue.after,
+  )
+  if (complement !== undefined) {
+    const first = subtree(sentence, complement).find(
+      ({ index, pos }) => index >= cue.after && pos !== "PUNCT",
+    )
+    if (first !== undefined && first.index < complement.index) return first.index
+  }
+  return startsClause(tokens, cue.after) ? cue.after : -1
+}
+
+const nounish = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"])
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
+const objectPronouns = new Set(["him", "me", "them", "us", "reporters"])
+
+/** A noun phrase and then a finite verb: "he would go", "the two sides are close". */
+function startsClause(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]
+  if (first === undefined || !nounish.has(first.pos) || objectPronouns.has(first.lower))
+    return false
+  for (let at = from + 1; at < Math.min(tokens.length, from + 14); at++) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (finite.has(token.tag)) return true
+    if (token.pos === "PUNCT" || token.pos === "SCONJ" || token.tag === "TO") return false
+  }
+  return false
+}

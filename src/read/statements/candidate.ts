@@ -1,0 +1,35 @@
+import type { Speech } from "../../model/entry.ts"
+import type { Confidence } from "../../model/known.ts"
+import type { Span } from "../../model/span.ts"
+import type { Rule } from "../rule.ts"
+import type { Cue } from "./cue.ts"
+import type { Line, Scene } from "./scene.ts"
+import type { Speaker } from "./speaker.ts"
+
+/** A statement as first read, before overlaps are settled and parties looked up. */
+export interface Candidate {
+  readonly rule: string
+  readonly line: Line
+  readonly cue: Span | undefined
+  /** Index of the cue's verb in the line, where there is one. */
+  readonly verb: number | undefined
+  readonly speaker: Speaker | undefined
+  readonly content: readonly Span[]
+  readonly speech: Speech
+  readonly negated: boolean
+  readonly confidence: Confidence
+  /** Does the cue stand after the words, as in "…, CNN reported"? Such a cue may relay another. */
+  readonly trails: boolean
+}
+
+/** What a rule of cues reads: the pieces of content, and how sure it is. */
+export interface Take {
+  readonly content: readonly Span[]
+  readonly confidence: Confidence
+  readonly trails?: boolean
+}
+
+/** A wording around a verb of speech, tried where one stands. */
+export interface CueRule extends Rule {
+  readonly take: (cue: Cue, scene: Scene) => Take | undefined
+}

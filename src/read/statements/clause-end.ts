@@ -1,0 +1,74 @@
+import type { Cue } from "./cue.ts"
+import { isMark } from "./edges.ts"
+import { isQuoted, type Line } from "./scene.ts"
+
+const joiners = new Set([
+  "and",
+  "but",
+  "while",
+  "though",
+  "although",
+  "whereas",
+  "then",
+  "also",
+  "or",
+])
+
+/**
+ * Index of the token before which words that begin at `from` end: at a further cue of the same
+ * speaker, at a trailing attribution, or at the sentence's end.
+ */
+export function clauseEnd(line: Line, from: number, cues: readonly Cue[]): number {
+  const { tokens } = line.sentence
+  let end = tokens.length
+  for (const cue of cues) {
+    if (cue.first <= from || cue.first >= end) continue
+    const cut = cutBefore(line, cue)
+    if (cut !== undefined && cut > from) end = Math.min(end, cut)
+  }
+  const source = accordingAfter(line, from)
+  if (source !== undefined) end = Math.min(end, source)
+  return end
+}
+
+/** Where a later cue begins words of its own, if it does: the comma or joiner before it. */
+function cutBefore(line: Line, cue: Cue): number | undefined {
+  const { tokens } = line.sentence
+  let at = cue.first - 1
+  let joined = false
+  while (at > 0 && joiners.has(tokens[at]?.lower ?? "")) {
+    joined = true
+    at--
+  }
+  const comma = isMark(tokens[at], ",", "—", "–", "-", ";")
+  const start = comma ? at : at + 1
+  // ", adding that" and "and denied": the same speaker goes on.
+  if (cue.verb.tag === "VBG") return comma ? start : undefined
+  if (joined && cue.first >= cue.verb.index - 2 && cue.speaker?.near !== true) return start
+  if (joined && comma && cue.speaker?.near === true) return start
+  // ", he said": nothing but an end or a comma follows.
+  if (comma && (cue.speaker?.near ?? false) && trails(line, cue)) return start
+  return undefined
+}
+
+const trails = (line: Line, cue: Cue): boolean => {
+  const next = line.sentence.tokens[cue.after]
+  return (
+    next === undefined ||
+    isMark(next, ",", ".", ";", "—") ||
+    next.pos === "ADP" ||
+    next.pos === "PROPN"
+  )
+}
+
+/** The comma before ", according to …". */
+function accordingAfter(line: Line, from: number): number | undefined {
+  const { tokens } = line.sentence
+  for (let at = from + 1; at < tokens.length - 1; at++) {
+    const token = tokens[at]
+    if (token?.lower !== "according" || tokens[at + 1]?.lower !== "to") continue
+    if (isQuoted(line, token)) continue
+    return isMark(tokens[at - 1], ",") ? at - 1 : at
+  }
+  return undefined
+}

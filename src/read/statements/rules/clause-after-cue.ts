@@ -1,0 +1,45 @@
+import { aheadOf } from "../ahead.ts"
+import type { CueRule } from "../candidate.ts"
+import { clauseEnd } from "../clause-end.ts"
+import { cuesIn } from "../cue.ts"
+import { startOf } from "../edges.ts"
+
+export const clauseAfterCue: CueRule = {
+  id: "statement/clause-after-cue",
+  reads: "Who said it, then a clause with or without “that”.",
+  take(cue, scene) {
+    if (!cue.word.takes.includes("clause")) return undefined
+    const ahead = aheadOf(cue)
+    if (ahead.kind === "end") return undefined
+    // said “stronger action” is needed: the clause begins with quoted words.
+    if (ahead.kind === "quotation" && !goesOnAfter(cue.line.sentence.tokens, ahead.quotation.end))
+      return undefined
+    const end = clauseEnd(cue.line, ahead.at, cuesIn(cue.line))
+    const content = { start: startOf(cue.line, ahead.at), end: endOf(scene.text, cue.line, end) }
+    const sure = cue.speaker?.near === true && ahead.kind === "clause" && ahead.marked
+    return { content: [content], confidence: sure ? "high" : "medium" }
+  },
+  examples: [
+    [
+      "{Anna Schmidt said the bridge would open in May}.",
+      { content: "the bridge would open in May" },
+    ],
+    [
+      "{Anna Schmidt told reporters on Monday that the bridge would open}.",
+      { content: "the bridge would open", form: "indirect" },
+    ],
+    ["Anna Schmidt said little."],
+    ["The bridge that Anna Schmidt added is open."],
+  ],
+}
+
+const goesOnAfter = (tokens: readonly { start: number; pos: string }[], end: number): boolean =>
+  tokens.some(({ start, pos }) => start >= end && pos !== "PUNCT")
+
+/** The end of the words before this token; to the closing mark where a quotation runs on. */
+function endOf(text: string, line: Parameters<typeof clauseEnd>[0], index: number): number {
+  const last = line.sentence.tokens[index - 1]
+  const end = last?.end ?? line.sentence.end
+  const quotation = last === undefined ? undefined : line.quotationOf[last.index]
+  return quotation !== undefined && quotation.end > end ? Math.min(quotation.end, text.length) : end
+}

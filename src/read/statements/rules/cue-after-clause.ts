@@ -1,0 +1,67 @@
+import { aheadOf } from "../ahead.ts"
+import type { CueRule } from "../candidate.ts"
+import { type Cue, cuesIn } from "../cue.ts"
+import { isMark, startOf } from "../edges.ts"
+
+export const cueAfterClause: CueRule = {
+  id: "statement/cue-after-clause",
+  reads: "A clause, a comma, then who said it; the clause may go on after a second comma.",
+  take(cue) {
+    if (!cue.word.takes.includes("clause") && !cue.word.takes.includes("quote")) return undefined
+    const { tokens } = cue.line.sentence
+    const comma = tokens[cue.first - 1]
+    if (!isMark(comma, ",", "—", "–", "-", "…", "?")) return undefined
+    if (cue.speaker?.near !== true || cue.verb.tag === "VBG") return undefined
+    const ahead = aheadOf(cue)
+    if (ahead.kind !== "end") return undefined
+    const left = { start: startOf(cue.line, startIndex(cue)), end: comma?.start ?? 0 }
+    const complete = hasFinite(cue, startIndex(cue), cue.first)
+    const right = complete ? undefined : restAfter(cue, ahead.at)
+    if (!complete && right === undefined) return undefined
+    return {
+      content: right === undefined ? [left] : [left, right],
+      confidence: complete && right === undefined ? "high" : "medium",
+      trails: true,
+    }
+  },
+  examples: [
+    [
+      "{The bridge will open in May, Anna Schmidt said}.",
+      { content: "The bridge will open in May" },
+    ],
+    [
+      "{The bridge, Anna Schmidt said on Monday, will open in May}.",
+      { content: "The bridge | will open in May" },
+    ],
+    ["On Monday, Anna Schmidt said little."],
+    ["The bridge opened, and Anna Schmidt added a lamp."],
+  ],
+}
+
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
+
+const hasFinite = ({ line }: Cue, from: number, to: number): boolean =>
+  line.sentence.tokens.slice(from, to).some(({ tag }) => finite.has(tag))
+
+/** Words after the comma that closes an inserted cue, to the sentence's end. */
+function restAfter(cue: Cue, from: number): { start: number; end: number } | undefined {
+  const { tokens } = cue.line.sentence
+  const comma = tokens.findIndex((token, at) => at >= from && isMark(token, ","))
+  const last = tokens.at(-1)
+  if (comma < 0 || last === undefined || comma >= tokens.length - 2) return undefined
+  return hasFinite(cue, comma, tokens.length)
+    ? { start: startOf(cue.line, comma + 1), end: last.end }
+    : undefined
+}
+
+/** The words begin with the sentence, or after the words of an earlier cue in it. */
+function startIndex(cue: Cue): number {
+  const earlier = cuesIn(cue.line).findLast(({ after }) => after <= cue.first - 2)
+  if (earlier === undefined) return 0
+  // "A said X, and Y, B said": the second half begins after the semicolon.
+  const { tokens } = cue.line.sentence
+  const stop = tokens.findLast(
+    (token, at) => at > earlier.after && at < cue.first && isMark(token, ";"),
+  )
+  return stop === undefined ? 0 : stop.index + 1
+}

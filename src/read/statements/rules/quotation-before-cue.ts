@@ -1,0 +1,97 @@
+import type { Span } from "../../../model/span.ts"
+import { aheadOf } from "../ahead.ts"
+import type { CueRule } from "../candidate.ts"
+import type { Cue } from "../cue.ts"
+import { isMark, quotationBefore, wholeOf } from "../edges.ts"
+import type { Quotation } from "../quotations.ts"
+import type { Scene } from "../scene.ts"
+
+export const quotationBeforeCue: CueRule = {
+  id: "statement/quotation-before-cue",
+  reads: "Words in quotation marks, then who said them; further quoted words may follow.",
+  take(cue, scene) {
+    if (!cue.word.takes.includes("quote")) return undefined
+    const offset = cue.line.sentence.tokens[cue.first]?.start ?? 0
+    const quotation = quotationBefore(scene, offset)
+    if (quotation === undefined || isSettledBefore(cue, scene, quotation)) return undefined
+    const ahead = aheadOf(cue)
+    if (ahead.kind === "clause") return undefined
+    const before = wholeOf(scene, quotation)
+    const first = before[0] ?? quotation
+    const opened = openingWords(scene, first)
+    const after = ahead.kind === "quotation" ? [ahead.quotation] : resumed(cue, scene, ahead.at)
+    const left: readonly Span[] =
+      opened === undefined
+        ? before.map(({ inner }) => inner)
+        : [{ start: opened, end: quotation.end }]
+    return {
+      content: [
+        ...left,
+        ...after.flatMap((each) => wholeOf(scene, each).map(({ inner }) => inner)),
+      ],
+      confidence: cue.speaker?.near === true ? "high" : "medium",
+      trails: true,
+    }
+  },
+  examples: [
+    [
+      "{“The bridge will open in May,” Anna Schmidt said}.",
+      { content: "The bridge will open in May" },
+    ],
+    [
+      "{“We will go,” said Anna Schmidt, “when we are ready.”}",
+      { content: "We will go | when we are ready", form: "direct" },
+    ],
+    ["“The bridge” was closed, police said."],
+    ["Anna Schmidt wrote “The Bridge”, and critics said little."],
+  ],
+}
+
+/** `He left. "…"` before "Smith said nothing": a full stop inside the marks ends the matter. */
+function isSettledBefore(cue: Cue, scene: Scene, quotation: Quotation): boolean {
+  if (quotation.end > cue.line.sentence.start) return false
+  return /[.;]/u.test(scene.text.charAt(quotation.inner.end - 1))
+}
+
+/** Where words before the mark belong to what is said: `The plan "is dead," Smith said.` */
+function openingWords(scene: Scene, quotation: Quotation): number | undefined {
+  const line = scene.lines.find(
+    ({ sentence }) => sentence.start <= quotation.start && quotation.start < sentence.end,
+  )
+  if (line === undefined) return undefined
+  const words = line.sentence.tokens.filter(
+    (token) => token.end <= quotation.start && token.pos !== "PUNCT",
+  )
+  const last = line.sentence.tokens.findLast((token) => token.end <= quotation.start)
+  if (words.length < 2 || isMark(last, ":", ",", "”", '"')) return undefined
+  return line.sentence.start
+}
+
+/** The quotation that goes on after the cue: `…," he said. "…"` or `…," said X, who led it. "…"` */
+function resumed(cue: Cue, scene: Scene, from: number): readonly Quotation[] {
+  const { line } = cue
+  const { tokens } = line.sentence
+  for (let at = from; at < Math.min(tokens.length, from + 40); at++) {
+    const quotation = line.quotationOf[at]
+    if (quotation !== undefined) {
+      const before = tokens[at - 1]
+      return isMark(before, ",", ":", ";", "—", ".") ? [quotation] : []
+    }
+    if (tokens[at]?.pos === "VERB" && tokens[at]?.tag === "VBG") return []
+  }
+  const next = scene.lines[line.at + 1]
+  const opener = next?.quotationOf[0]
+  if (next === undefined || opener === undefined || opener.start < line.sentence.start) return []
+  return opener.block === scene.draft.blockOf[line.at] && fillsSentence(scene, opener)
+    ? [opener]
+    : []
+}
+
+/** Nothing but the quotation stands in its last sentence: no cue of its own follows it. */
+function fillsSentence(scene: Scene, quotation: Quotation): boolean {
+  const line = scene.lines.find(
+    ({ sentence }) => sentence.start < quotation.end && quotation.end <= sentence.end,
+  )
+  if (line === undefined) return true
+  return !line.sentence.tokens.some(({ start, pos }) => start >= quotation.end && pos !== "PUNCT")
+}
