@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs"
+import { plainWords } from "../../src/lexicon/capital-words.ts"
 import type { Span } from "../../src/model/span.ts"
 
 /** What a gold mention names, in our three kinds. */
@@ -56,7 +57,8 @@ const honorific = /^(?:Mr|Mrs|Ms|Dr|President|The|the)\.?$/u
 const isNamed = (tokens: readonly string[]): boolean =>
   tokens.every((token) => small.test(token) || /^\p{Lu}/u.test(token)) &&
   tokens.some((token) => /^\p{Lu}/u.test(token) && !honorific.test(token)) &&
-  /^\p{Lu}/u.test(tokens.at(-1) ?? "")
+  /^\p{Lu}/u.test(tokens.at(-1) ?? "") &&
+  !(tokens.length === 1 && plainWords.has(tokens[0]?.toLowerCase() ?? ""))
 
 const closing = /^(?:[,.;:!?%)\]}”]|'s|’s|n't|n’t|')$/u
 const opening = /^(?:[([{“$£€]|US\$)$/u

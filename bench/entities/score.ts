@@ -17,8 +17,14 @@ export interface ScoredDocument {
   readonly clustered: readonly Clustered[]
 }
 
-const kindOf = ({ kind, form }: Mention): GoldKind | undefined => {
+/** A country is a place, and a body where it plays or governs: it counts as what gold has there. */
+const kindOf = (
+  { kind, form, ...span }: Mention,
+  gold: readonly GoldMention[],
+): GoldKind | undefined => {
   if (form !== "name") return undefined
+  if (kind === "country" && gold.some((each) => each.kind === "body" && overlaps(each, span)))
+    return "body"
   if (kind === "person") return "person"
   if (kind === "body" || kind === "outlet") return "body"
   return kind === "country" || kind === "place" ? "place" : undefined
@@ -36,7 +42,7 @@ export function scoreDocument({ id, text, mentions }: GoldDocument, draft: Draft
     (mention) => !named.some((other) => other !== mention && isInside(mention, other)),
   )
   const read = draft.mentions.flatMap((mention) => {
-    const kind = kindOf(mention)
+    const kind = kindOf(mention, outer)
     return kind === undefined ? [] : [{ start: mention.start, end: mention.end, kind }]
   })
   for (const gold of outer) {

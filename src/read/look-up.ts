@@ -28,12 +28,23 @@ export function mentionAt(draft: Draft, sentence: number, token: Token): Mention
   )
 }
 
-/** Ids of the parties that a noun phrase names, each of "Umerov and Shapps". */
+/**
+ * Ids of the parties that a noun phrase names: each of "Umerov and Shapps", both of "the two
+ * leaders", which is a mention of each.
+ */
 export function partiesAt(draft: Draft, sentence: number, token: Token): readonly string[] {
   const found = draft.sentences[sentence]
   if (found === undefined) return []
-  const ids = conjuncts(found, token).map((each) => mentionAt(draft, sentence, each)?.party)
-  return [...new Set(ids.filter((id) => id != null))]
+  const ids = new Set<string>()
+  for (const each of conjuncts(found, token)) {
+    const mention = mentionAt(draft, sentence, each)
+    if (mention === undefined) continue
+    for (const other of mentionsIn(draft, sentence)) {
+      if (other.start === mention.start && other.end === mention.end && other.party !== null)
+        ids.add(other.party)
+    }
+  }
+  return [...ids]
 }
 
 /** Spans of a sorted list that lie wholly inside `outer`, found by binary search. */

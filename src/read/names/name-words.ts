@@ -1,5 +1,10 @@
 import { bodyHeads, bodyOpenings, bodyTopics } from "../../lexicon/bodies.ts"
-import { dayAndMonthWords, plainWords, thingHeads } from "../../lexicon/capital-words.ts"
+import {
+  dayAndMonthWords,
+  plainWords,
+  thingAcronyms,
+  thingHeads,
+} from "../../lexicon/capital-words.ts"
 import {
   femaleNames,
   leadingSurnames,
@@ -49,8 +54,11 @@ export const isInitial = ({ text }: Word): boolean =>
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}s?$/u
 
 /** "IAEA", "G20"; two to eight capitals, at least two of them letters. */
-export const isAcronym = ({ text }: Word): boolean =>
-  acronym.test(text) && /\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(text) && !/^[IVX]+$/u.test(text)
+export const isAcronym = ({ text, lower }: Word): boolean =>
+  acronym.test(text) &&
+  !thingAcronyms.has(lower) &&
+  /\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(text) &&
+  !/^[IVX]+$/u.test(text)
 
 const nameShape = /^\p{Lu}[\p{L}’'.-]+$|^(?:al|el|as|an|ar|ad|ash|at)-\p{Lu}[\p{L}’'-]+$/u
 

@@ -1,4 +1,128 @@
-import type { Stage } from "../draft.ts"
+import { pronouns, speakersPronouns } from "../../lexicon/nominals.ts"
+import type { Party } from "../../model/party.ts"
+import type { Span } from "../../model/span.ts"
+import type { Mention, Stage } from "../draft.ts"
+import { mentionsIn } from "../look-up.ts"
+import { nominalAt, pointedAt } from "./nominals.ts"
+import { bodyPointedAt, groupPointedAt, type Pointing, personPointedAt } from "./point-back.ts"
+import { quotationAt } from "./quotations.ts"
+import { sexesOf } from "./sexes.ts"
+import { standsAsSubject, type Told } from "./stage-memory.ts"
 
 /** Ties pronouns and nominals to the parties they point at. */
-export const resolveMentions: Stage = (draft) => draft
+export const resolveMentions: Stage = (draft) => {
+  const { report, sentences, parties } = draft
+  const byId = new Map(parties.map((party) => [party.id, party]))
+  const quotation = quotationAt(report.text)
+  const sexes = sexesOf(report.text, parties)
+  const told: Told[] = []
+  const kept: Mention[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    const named = mentionsIn(draft, index)
+    const remember = (mention: Mention): void => {
+      kept.push(mention)
+      const party = mention.party === null ? undefined : byId.get(mention.party)
+      const token = sentence.tokens[mention.head]
+      if (party === undefined || token === undefined) return
+      const subject = standsAsSubject(sentence, token)
+      told.push({ mention, party, subject, above: token.head, quotation: quotation(mention.start) })
+    }
+    let next = 0
+    for (const token of sentence.tokens) {
+      const found = pointersAt({
+        sentences,
+        sentence: index,
+        token,
+        quotation: quotation(token.start),
+        told,
+        sexes,
+      })
+      const covered = found.length > 0 ? found[0] : undefined
+      while ((named[next]?.start ?? Number.MAX_SAFE_INTEGER) <= token.start) {
+        const mention = named[next]
+        next++
+        // "The two leaders" was read as a group before it was known who they are.
+        if (mention !== undefined) remember(mention)
+      }
+      if (covered !== undefined) forget(kept, covered)
+      for (const mention of found) remember(mention)
+    }
+    for (const mention of named.slice(next)) remember(mention)
+  }
+  kept.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { ...draft, mentions: kept, parties: withMentions(parties, kept) }
+}
+
+/** Takes back the group that a phrase was read as before it was known whom it points at. */
+function forget(kept: Mention[], { start, end }: Mention): void {
+  for (let at = kept.length - 1; at >= 0 && at >= kept.length - 4; at--) {
+    const mention = kept[at]
+    if (
+      mention?.kind === "group" &&
+      mention.form === "nominal" &&
+      start <= mention.start &&
+      mention.end === end
+    )
+      kept.splice(at, 1)
+  }
+}
+
+/** The mentions that a pronoun, or a noun with its article, makes; two for "the two leaders". */
+function pointersAt(pointing: Pointing): readonly Mention[] {
+  const { sentences, sentence, token } = pointing
+  const pronoun = pronouns.get(token.lower)
+  if (pronoun !== undefined || speakersPronouns.has(token.lower)) {
+    if (
+      token.pos !== "PRON" &&
+      token.pos !== "X" &&
+      token.pos !== "DET" &&
+      token.text !== token.lower
+    )
+      return []
+    const party = pronoun === undefined ? undefined : partyOf(pointing, pronoun)
+    return [pointer(pointing, token, "pronoun", party)]
+  }
+  const tree = sentences[sentence]
+  const nominal = tree === undefined ? undefined : nominalAt(tree, token)
+  if (tree === undefined || nominal === undefined) return []
+  const span = { start: nominal.first.start, end: token.end }
+  const parties = pointedAt(pointing, nominal)
+  if (parties.length === 0)
+    return nominal.kind === "pair" || nominal.kind === "body"
+      ? []
+      : [pointer(pointing, span, "nominal", undefined)]
+  return parties.map((party) => pointer(pointing, span, "nominal", party))
+}
+
+const partyOf = (pointing: Pointing, pronoun: "he" | "she" | "it" | "they"): Party | undefined => {
+  if (pronoun === "he") return personPointedAt(pointing, "male")
+  if (pronoun === "she") return personPointedAt(pointing, "female")
+  return pronoun === "it" ? bodyPointedAt(pointing) : groupPointedAt(pointing)
+}
+
+const pointer = (
+  { sentence, token }: Pointing,
+  { start, end }: Span,
+  form: Mention["form"],
+  party: Party | undefined,
+): Mention => ({
+  start,
+  end,
+  sentence,
+  head: token.index,
+  form,
+  party: party?.id ?? null,
+  kind: party?.kind ?? null,
+})
+
+/** The parties with all that names or points at them, in text order; those nobody points at any more are dropped. */
+function withMentions(parties: readonly Party[], mentions: readonly Mention[]): readonly Party[] {
+  const spans = Map.groupBy(mentions, ({ party }) => party)
+  const holders = new Set(parties.map(({ of }) => of))
+  return parties
+    .map((party) => ({
+      ...party,
+      mentions: (spans.get(party.id) ?? []).map(({ start, end }) => ({ start, end })),
+    }))
+    .filter(({ id, mentions: all }) => all.length > 0 || holders.has(id))
+}

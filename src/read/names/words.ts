@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts"
 import type { Sentence, Token, Upos } from "../../parse/sentence.ts"
+import { placeNamed } from "./gazetteer.ts"
 
 /** A word as a reader sees it: tokens that hyphens join are one, "Secretary-General", "Kim Jong-un". */
 export interface Word extends Span {
@@ -27,6 +28,9 @@ const isRaised = (text: string): boolean => {
   return capital.test(text)
 }
 
+const isListed = (text: string): boolean =>
+  text === text.toUpperCase() || placeNamed(text.toLowerCase()) !== undefined
+
 /** The words of the sentence, in order. */
 export function wordsOf(text: string, sentence: Sentence): readonly Word[] {
   const words: Word[] = []
@@ -41,6 +45,8 @@ export function wordsOf(text: string, sentence: Sentence): readonly Word[] {
       const next = tokens[at + 2]
       if (hyphen === undefined || next === undefined || !isHyphen(hyphen)) break
       if (hyphen.start !== last.end || next.start !== hyphen.end) break
+      // "UN-backed" and "Washington-based" hold a name and an adjective, "Jong-un" is one name.
+      if (isRaised(first.text) && !isRaised(next.text) && isListed(first.text)) break
       last = next
       at += 2
     }

@@ -1,0 +1,162 @@
+import {
+  bodiesCalled,
+  bodyNominals,
+  countryNominals,
+  looseBodyNominals,
+  outletNominals,
+  pairNominals,
+} from "../../lexicon/nominals.ts"
+import { femaleNouns, maleNouns, officeHeads } from "../../lexicon/offices.ts"
+import type { Party } from "../../model/party.ts"
+import type { Sentence, Token } from "../../parse/sentence.ts"
+import { peopleNamed } from "./gazetteer.ts"
+import type { Pointing } from "./point-back.ts"
+import { clearest, weighed } from "./stage-memory.ts"
+
+/** A phrase with "the" that may point back: its words, from the article to its noun. */
+export interface NominalRead {
+  readonly first: Token
+  readonly head: Token
+  readonly kind: "office" | "body" | "country" | "pair" | "person"
+  /** The country by an adjective: "the Ukrainian president". */
+  readonly country?: string
+}
+
+const determiners = new Set(["the", "this", "that", "both"])
+const longestPhrase = 6
+
+/** The definite phrase that this noun heads, if it is of a kind that points at parties. */
+export function nominalAt(sentence: Sentence, token: Token): NominalRead | undefined {
+  const kind = kindOfNoun(token.lower)
+  if (kind === undefined) return undefined
+  const { tokens } = sentence
+  const next = tokens[token.index + 1]
+  // "the president of France", "the company Acme", "the bank manager", "the group's" is fine.
+  if (
+    next !== undefined &&
+    (next.lower === "of" || next.pos === "PROPN" || next.pos === "NOUN" || next.text === "-")
+  )
+    return undefined
+  let country: string | undefined
+  for (let at = token.index - 1; at >= 0 && at >= token.index - longestPhrase; at--) {
+    const before = tokens[at]
+    if (before === undefined) return undefined
+    if (determiners.has(before.lower)) {
+      const two = before.lower === "both" || tokens[at + 1]?.lower === "two"
+      if ((kind === "pair") !== two) return undefined
+      return { first: before, head: token, kind, ...(country === undefined ? {} : { country }) }
+    }
+    const people = peopleNamed(before.lower)
+    if (people !== undefined) country = people
+    else if (
+      before.pos === "PROPN" ||
+      !(
+        before.pos === "ADJ" ||
+        before.pos === "NOUN" ||
+        before.pos === "NUM" ||
+        before.text === "-"
+      )
+    )
+      return undefined
+  }
+  return undefined
+}
+
+function kindOfNoun(lower: string): NominalRead["kind"] | undefined {
+  if (bodyNominals.has(lower) || bodiesCalled.has(lower)) return "body"
+  if (countryNominals.has(lower)) return "country"
+  if (pairNominals.has(lower)) return "pair"
+  if (maleNouns.has(lower) || femaleNouns.has(lower))
+    return officeHeads.has(lower) ? "office" : "person"
+  return officeHeads.has(lower) ? "office" : undefined
+}
+
+/** The parties that the phrase points at: none where it is not clear, two for "the two leaders". */
+export function pointedAt(
+  pointing: Pointing,
+  { head, kind, country }: NominalRead,
+): readonly Party[] {
+  if (kind === "pair") return pairBefore(pointing)
+  const party =
+    kind === "office"
+      ? officeHolder(pointing, head.lower, country)
+      : kind === "body"
+        ? bodyCalled(pointing, head.lower)
+        : kind === "country"
+          ? onlyCountry(pointing)
+          : personBySex(pointing, head.lower)
+  return party === undefined ? [] : [party]
+}
+
+/** The person spoken of whose office has this noun as its last word. */
+function officeHolder(
+  pointing: Pointing,
+  noun: string,
+  country: string | undefined,
+): Party | undefined {
+  const holders = new Map<string, Party>()
+  for (let at = pointing.told.length - 1; at >= 0; at--) {
+    const party = pointing.told[at]?.party
+    if (party?.kind !== "person" || party.office === undefined) continue
+    const office = party.office.toLowerCase()
+    if (office !== noun && !office.endsWith(` ${noun}`) && !office.endsWith(`-${noun}`)) continue
+    if (country !== undefined && party.country !== country) continue
+    holders.set(party.id, party)
+  }
+  if (holders.size === 1) return [...holders.values()][0]
+  return clearest(
+    weighed(pointing.told, pointing.sentence, ({ party }) => (holders.has(party.id) ? 1 : 0)),
+    2,
+  )
+}
+
+function bodyCalled(pointing: Pointing, noun: string): Party | undefined {
+  const called = bodiesCalled.get(noun)
+  const last = pointing.told.findLast(({ party }) => {
+    if (party.kind === "outlet") return outletNominals.has(noun)
+    if (party.kind !== "body") return false
+    if (called !== undefined) return called.includes(party.name)
+    return !looseBodyNominals.has(noun) && party.name.toLowerCase().split(" ").includes(noun)
+  })
+  if (last !== undefined) return last.party
+  if (!looseBodyNominals.has(noun)) return undefined
+  return clearest(
+    weighed(pointing.told, pointing.sentence, ({ party }) => (party.kind === "body" ? 1 : 0)),
+    2,
+  )
+}
+
+/** "The country" is clear where one country alone is in mind. */
+const onlyCountry = (pointing: Pointing): Party | undefined =>
+  clearest(
+    weighed(pointing.told, pointing.sentence, ({ party, mention }) =>
+      party.kind === "country" && pointing.sentence - mention.sentence <= 1 ? 1 : 0,
+    ),
+    2,
+  )
+
+function personBySex(pointing: Pointing, noun: string): Party | undefined {
+  const sex = maleNouns.has(noun) ? "male" : "female"
+  return clearest(
+    weighed(pointing.told, pointing.sentence, ({ party }) =>
+      party.kind === "person" && pointing.sexes.get(party.id) === sex ? 1 : 0,
+    ),
+    2.5,
+  )
+}
+
+/** "The two leaders": the two persons of this sentence or of the nearest one before that names two. */
+function pairBefore({ told, sentence }: Pointing): readonly Party[] {
+  for (let back = 0; back <= 2; back++) {
+    const persons = new Set(
+      told
+        .filter(
+          ({ mention, party }) => mention.sentence === sentence - back && party.kind === "person",
+        )
+        .map(({ party }) => party),
+    )
+    if (persons.size === 2) return [...persons]
+    if (persons.size > 2) return []
+  }
+  return []
+}
