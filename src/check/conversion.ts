@@ -1,5 +1,6 @@
 import { compare, type Decimal, over, times } from "../model/decimal.ts"
 import type { Finding } from "../model/finding.ts"
+import type { Money } from "../model/quantity.ts"
 import { wordsAt } from "../model/span.ts"
 import type { Check } from "./check.ts"
 import { type Conversion, conversionsIn } from "./conversions-in.ts"
@@ -42,11 +43,12 @@ export const conversion: Check = {
       const alike = others.filter((other) => agree(other, each)).length
       // A report whose every sum uses one old rate is dated, not mistaken.
       const consistent = alike >= 2
-      const contradiction = (gap > contradicting && !consistent) || slip !== undefined
+      const sure = !isGuess(stated) && !isGuess(restated)
+      const contradiction = sure && ((gap > contradicting && !consistent) || slip !== undefined)
       const own = ownRate(others, reference)
       yield raise(this.id, reading, {
         spans: [stated.span, restated.span],
-        severity: contradiction ? "contradiction" : consistent ? "doubt" : "note",
+        severity: contradiction ? "contradiction" : gap > contradicting ? "doubt" : "note",
         says: explain(reading.report.text, each, reference, own, contradiction),
         stated: sayMoney(
           restated.currency,
@@ -58,6 +60,10 @@ export const conversion: Check = {
     }
   },
 }
+
+/** "Crowns" and "francs" are of many countries: a wrong guess of ours is no slip of the report's. */
+const isGuess = ({ currency, currencyKnown }: Money): boolean =>
+  currencyKnown?.known === "assumed" && currency !== "USD" && currency !== "GBP"
 
 const samePair = (a: Conversion, b: Conversion): boolean =>
   a.stated.currency === b.stated.currency && a.restated.currency === b.restated.currency

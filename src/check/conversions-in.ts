@@ -27,6 +27,7 @@ export function conversionsIn({
   for (const restated of quantities) {
     const stated = restated.restates && byStart.get(restated.restates.start)
     if (!isMoney(restated) || !isMoney(stated) || stated.currency === restated.currency) continue
+    if (stated.per !== restated.per) continue // "$11.4 billion, or A$6.13 a share"
     pairs.push([stated, restated])
   }
   return pairs

@@ -1,103 +1,91 @@
 import { type CurrencyWords, currencies } from "../../lexicon/currencies.ts"
 import type { Known } from "../../model/known.ts"
 import type { Report } from "../../model/report.ts"
-import { currencyCodes } from "./currency-codes.ts"
+import { type HomeMention, homesNamed, nearestTo } from "./home-words.ts"
 
-const byName: ReadonlyMap<string, readonly CurrencyWords[]> = Map.groupBy(
-  currencies,
-  ({ name }) => name,
-)
-
-/** "Crowns" in English stand for all of these. */
-const crowns = ["krona", "krone", "koruna"].flatMap((name) => byName.get(name) ?? [])
-
-const endings: readonly (readonly [RegExp, string])[] = [
-  [/\.au\b|\bABC News Australia|Sydney Morning Herald|The Age\b/u, "AU"],
-  [/\.ca\b|\bCBC\b|Globe and Mail|Toronto Star|National Post/u, "CA"],
-  [/\.nz\b|\bNZ Herald|\bRNZ\b|Stuff\.co/u, "NZ"],
-  [/\.sg\b|Straits Times|Channel NewsAsia/u, "SG"],
-  [/\.hk\b|\bRTHK\b|South China Morning Post/u, "HK"],
-  [/\.tw\b|Taipei Times|Focus Taiwan/u, "TW"],
-]
+const byName: ReadonlyMap<string, readonly CurrencyWords[]> = new Map([
+  ...Map.groupBy(currencies, ({ name }) => name),
+  // English calls all of these crowns.
+  ["crown", currencies.filter(({ name }) => /^(?:krona|krone|koruna|kroon)$/u.test(name))],
+])
 
 /** Agencies and papers that mean American dollars wherever they write from. */
 const worldwide = /Reuters|\bAP\b|Associated Press|\bAFP\b|Bloomberg|\bBBC\b|\bCNN\b|Al Jazeera/u
 
+/** Papers of countries with a dollar of their own, by name or by the end of their address. */
+const papers: readonly (readonly [RegExp, string])[] = [
+  [/\.au$|Sydney Morning Herald|\bThe Age\b|Australian/u, "AU"],
+  [/\.ca$|\bCBC\b|Globe and Mail|Toronto Star|National Post|Canadian/u, "CA"],
+  [/\.nz$|\bNZ Herald|\bRNZ\b/u, "NZ"],
+  [/\.sg$|Straits Times|straitstimes|Channel NewsAsia|channelnewsasia/u, "SG"],
+  [/\.hk$|\bRTHK\b|South China Morning Post|scmp\.com$/u, "HK"],
+  [/\.tw$|Taipei Times|Focus Taiwan/u, "TW"],
+]
+
 /**
- * Says which currency a shared name or a code stands for in this report: its own code, the
- * adjective before it, the country that the report is from or speaks of, or a named default.
+ * Says which currency a shared name or a code stands for at a place in the report: its own code,
+ * the adjective before it, the country that the report is from or names nearest, or a named default.
  */
-export function currencyIn(report: Report): (name: string, whose?: string) => Known<string> {
-  const known = new Map<string, Known<string>>()
-  return (name, whose) => {
-    const key = `${name} ${whose ?? ""}`
-    const found = known.get(key) ?? currencyOf(report, name, whose)
-    known.set(key, found)
-    return found
+export function currencyIn(
+  report: Report,
+): (name: string, whose: string | undefined, at: number) => Known<string> {
+  const named = new Map<string, readonly HomeMention[]>()
+  let dollar: Known<string> | undefined
+  return (name, whose, at) => {
+    const candidates = byName.get(name) ?? []
+    const [first] = candidates
+    if (first === undefined) return { value: name, known: "stated" }
+    const owned = whose && candidates.find((each) => each.whose.includes(whose))
+    if (owned) return { value: owned.code, known: "stated" }
+    if (candidates.length === 1) return { value: first.code, known: "stated" }
+    if (name === "dollar") {
+      dollar ??= localDollar(report, candidates)
+      return dollar
+    }
+    const homes = named.get(name) ?? homesNamed(report.text, candidates)
+    named.set(name, homes)
+    return nearHome(report, name, candidates, nearestTo(homes, at))
   }
 }
 
-function currencyOf(report: Report, name: string, whose: string | undefined): Known<string> {
-  if (currencyCodes.has(name)) return { value: name, known: "stated" }
-  const candidates = name === "crown" ? crowns : (byName.get(name) ?? [])
-  const owned = whose && candidates.find((each) => each.whose.includes(whose))
-  if (owned) return { value: owned.code, known: "stated" }
-  const [first] = candidates
-  if (first === undefined) return { value: name.toUpperCase(), known: "stated" }
-  if (candidates.length === 1) return { value: first.code, known: "stated" }
-  return name === "dollar" ? localDollar(report, candidates) : ofCountry(report, name, candidates)
+const american: Known<string> = {
+  value: "USD",
+  known: "assumed",
+  by: "a dollar of no named country is taken as the United States dollar",
 }
 
 /** The dollar of the paper's country; American where the paper is of the world or unknown. */
 function localDollar(report: Report, dollars: readonly CurrencyWords[]): Known<string> {
-  const from = `${report.outlet ?? ""} ${report.url?.split("/")[2] ?? ""}`
-  const american = {
-    value: "USD",
-    known: "assumed",
-    by: "a dollar of no named country is taken as the United States dollar",
-  } as const
-  if (worldwide.test(from) || worldwide.test(report.text.slice(0, 200))) return american
-  const country = endings.find(([pattern]) => pattern.test(from))?.[1] ?? report.dateline?.country
+  const from = [report.outlet ?? "", report.url?.split("/")[2] ?? ""]
+  if (from.some((name) => worldwide.test(name)) || worldwide.test(report.text.slice(0, 200)))
+    return american
+  const paper = papers.find(([pattern]) => from.some((name) => pattern.test(name)))?.[1]
+  const country = paper ?? report.dateline?.country
   const local = dollars.find((each) => each.country === country)
   if (local === undefined || local.code === "USD") return american
-  // A report that writes "A$" for its own dollar means the American one by a bare "$".
-  if (
-    new RegExp(`\\b${local.code.slice(0, 2)}?\\$|${local.code}`, "u").test(report.text) ||
-    new RegExp(`\\b${local.code.charAt(0)}\\$`, "u").test(report.text)
+  // A report that writes "A$" or "AUD" for its own dollar means the American one by a bare "$".
+  const own = new RegExp(
+    `(?:\\b${local.code}|\\b${local.code.charAt(0)}|\\b${country})\\$|\\b${local.code}\\b`,
+    "u",
   )
-    return american
-  return { value: local.code, known: "assumed", by: `the report is from ${local.country}` }
+  if (own.test(report.text)) return american
+  return { value: local.code, known: "assumed", by: `the report is from ${country}` }
 }
 
-/** The candidate whose country the report is from or names most often; else the first. */
-function ofCountry(
+/** The currency of the country named nearest or the report's own; else the first of the name. */
+function nearHome(
   report: Report,
   name: string,
   candidates: readonly CurrencyWords[],
+  nearest: HomeMention | undefined,
 ): Known<string> {
-  const home = candidates.find(({ country }) => country && country === report.dateline?.country)
-  if (home) return { value: home.code, known: "assumed", by: `the report is from ${home.country}` }
-  let best: CurrencyWords | undefined
-  let most = 0
-  for (const candidate of candidates) {
-    const times = timesNamed(report.text, candidate)
-    if (times > most) {
-      best = candidate
-      most = times
-    }
+  const country = report.dateline?.country
+  const home = candidates.find((each) => each.country !== undefined && each.country === country)
+  if (nearest !== undefined) {
+    const { country: named } = candidates.find(({ code }) => code === nearest.code) ?? {}
+    return { value: nearest.code, known: "assumed", by: `the country named nearest is ${named}` }
   }
-  if (best)
-    return { value: best.code, known: "assumed", by: `the report speaks of ${best.country}` }
-  const [first] = candidates
-  const by = `a ${name} of no named country is taken as ${first?.code}`
-  return { value: first?.code ?? name, known: "assumed", by }
+  if (home) return { value: home.code, known: "assumed", by: `the report is from ${home.country}` }
+  const value = candidates[0]?.code ?? name
+  return { value, known: "assumed", by: `a ${name} of no named country is taken as ${value}` }
 }
-
-/** How often the text says the adjective or the code: "Norwegian", "NOK". */
-function timesNamed(text: string, { whose, code }: CurrencyWords): number {
-  const words = [...whose.filter((word) => word.length > 3).map(capital), code]
-  const stems = words.map((word) => word.replace(/(?:ian|ish|i)$/u, "")).join("|")
-  return [...text.matchAll(new RegExp(`\\b(?:${stems})`, "gu"))].length
-}
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

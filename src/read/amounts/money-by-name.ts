@@ -19,7 +19,7 @@ export const moneyByName: AmountRule = {
     const scaled = withLetter(numeral)
     const name = nameAfter(scene.text, scaled.end)
     if (name === undefined || isOtherThing(scene, scaled, name)) return undefined
-    const currency = scene.currency(name.name, name.whose)
+    const currency = scene.currency(name.name, name.whose, numeral.start)
     const coins = coinsAfter(scene.text, name.end)
     const whole = coins === undefined ? scaled : withCoins(scaled, coins.value)
     const end = coins?.end ?? name.end
@@ -113,7 +113,7 @@ export const coins: AmountRule = {
       end: per?.end ?? end,
       numeral,
       unit: coinNames.get(sign) ?? sign,
-      currency: scene.currency(name),
+      currency: scene.currency(name, undefined, numeral.start),
       ...(per && { per: per.per }),
     }
   },

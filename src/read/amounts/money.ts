@@ -49,7 +49,12 @@ export const moneyBySign: AmountRule = {
     const code = letters?.code ?? country ?? name
     const taken = withLetter(numeral)
     const start = letters?.start ?? at - 1
-    return finish(scene, { start, end: taken.end, numeral: taken, currency: scene.currency(code) })
+    return finish(scene, {
+      start,
+      end: taken.end,
+      numeral: taken,
+      currency: scene.currency(code, undefined, numeral.start),
+    })
   },
   examples: [
     ["It won a {$48.2 million} contract.", { currency: "USD", value: "48200000" }],
@@ -98,7 +103,7 @@ export const moneyByCode: AmountRule = {
     const millions = word.text.length === 4 && /^M[A-Z]{3}$/u.test(word.text)
     const read = millions ? { ...money, zeros: 6 } : money
     const base = { start: word.start, end: read.end, numeral: read }
-    return finish(scene, { ...base, currency: scene.currency(code) })
+    return finish(scene, { ...base, currency: scene.currency(code, undefined, numeral.start) })
   },
   examples: [
     ["Norway sets aside {NOK 85 billion}.", { currency: "NOK", value: "85000000000" }],
@@ -132,7 +137,12 @@ export const moneyByEnding: AmountRule = {
     const signed = currencySigns.get(text.charAt(scaled.end + gap))
     if (signed !== undefined && /^\P{Nd}?$/u.test(text.charAt(scaled.end + gap + 1))) {
       const end = scaled.end + gap + 1
-      return { start: numeral.start, end, numeral: scaled, currency: scene.currency(signed) }
+      return {
+        start: numeral.start,
+        end,
+        numeral: scaled,
+        currency: scene.currency(signed, undefined, numeral.start),
+      }
     }
     return endingCode(scene, scaled) ?? endingCode(scene, numeral)
   },
@@ -174,6 +184,6 @@ function endingCode(scene: Scene, numeral: Numeral): Measured | undefined {
     start: numeral.start,
     end,
     numeral: { ...numeral, zeros },
-    currency: scene.currency(code),
+    currency: scene.currency(code, undefined, numeral.start),
   })
 }

@@ -63,7 +63,11 @@ export const vague: AmountRule = {
     const name = nameAfter(scene.text, at)
     const base = { start: numeral.start, numeral }
     if (name !== undefined)
-      return { ...base, end: name.end, currency: scene.currency(name.name, name.whose) }
+      return {
+        ...base,
+        end: name.end,
+        currency: scene.currency(name.name, name.whose, numeral.start),
+      }
     const unit = unitAt(scene.text, at + 1)
     if (unit !== undefined && at > numeral.end) return { ...base, end: unit.end, unit: unit.unit }
     return vagueCount(scene, numeral.start, { ...base, end: numeral.end }, at)

@@ -8,8 +8,8 @@ export interface Scene {
   readonly text: string
   /** Where the amount before ends: no sign left of it is ours. */
   readonly floor: number
-  /** The currency that a shared name ("dollar", "krone") or a code stands for in this report. */
-  currency(nameOrCode: string, whose?: string): Known<string>
+  /** The currency that a shared name ("dollar", "krone") or a code stands for at the offset. */
+  currency(nameOrCode: string, whose: string | undefined, at: number): Known<string>
   /** Penn Treebank tag of the word at the offset; undefined where no sentence was parsed. */
   tagAt(offset: number): string | undefined
 }

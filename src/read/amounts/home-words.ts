@@ -1,0 +1,48 @@
+import { countries } from "../../lexicon/countries.ts"
+import type { CurrencyWords } from "../../lexicon/currencies.ts"
+
+/** A place where the text names a country, and the currency at home there. */
+export interface HomeMention {
+  readonly at: number
+  readonly code: string
+}
+
+/** The words that name the country where a currency is at home: "Norway", "Norwegian", "Oslo". */
+function homeWords({ country, code }: CurrencyWords): readonly string[] {
+  const words = country === undefined ? undefined : countries[country]
+  if (words === undefined) return [code]
+  const { name, also = "", people, seats } = words
+  return [code, ...[name, also, people, seats].flatMap((list) => list.split("|"))].filter(
+    (word) => word.length > 1,
+  )
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
+
+/** Every mention of a home of one of the currencies, in text order. */
+export function homesNamed(text: string, candidates: readonly CurrencyWords[]): HomeMention[] {
+  const codes = new Map<string, string>()
+  for (const candidate of candidates)
+    for (const word of homeWords(candidate)) codes.set(word, candidate.code)
+  const pattern = [...codes.keys()].sort((a, b) => b.length - a.length).map(escaped)
+  const found: HomeMention[] = []
+  for (const match of text.matchAll(new RegExp(`\\b(?:${pattern.join("|")})\\b`, "gu"))) {
+    const code = codes.get(match[0])
+    if (code !== undefined) found.push({ at: match.index, code })
+  }
+  return found
+}
+
+/** The mention nearest to the offset; of two as near, the one before it. */
+export function nearestTo(mentions: readonly HomeMention[], at: number): HomeMention | undefined {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((mentions[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  const [before, after] = [mentions[low - 1], mentions[low]]
+  if (before === undefined || after === undefined) return before ?? after
+  return at - before.at <= after.at - at ? before : after
+}
