@@ -120,6 +120,8 @@ export const unitWords = lexicon({
   gallons: "gallon",
   pint: "pint",
   pints: "pint",
+  quart: "quart",
+  quarts: "quart",
   barrel: "barrel",
   barrels: "barrel",
   bushel: "bushel",

@@ -1,4 +1,5 @@
 import type { AmountInWork } from "./in-work.ts"
+import { looksLikeYear } from "./not-amounts.ts"
 import { amountOf, type Numeral } from "./numeral.ts"
 import { jointOf } from "./range.ts"
 
@@ -18,6 +19,10 @@ export function joinRanges(text: string, measured: readonly AmountInWork[]): Amo
       at++
     }
   }
+  for (let at = 1; at < joined.length; at++) {
+    const [a, b] = [joined[at - 1], joined[at]]
+    if (a && b && goesOn(text, a, b)) joined[at] = { ...like(b, a), rule: b.rule }
+  }
   return joined
 }
 
@@ -29,6 +34,18 @@ function lendUnits(text: string, measured: readonly AmountInWork[]): AmountInWor
     if (a && b && jointOf(text, a, b) === "suspended") amounts[at] = like(a, b)
   }
   return amounts
+}
+
+const otherwise = /^(?:percent|percentage point|basis point|time)$|of age$/u
+
+/** "460 cars were stolen compared with 63 last year": a bare number of the size of the one before. */
+function goesOn(text: string, a: AmountInWork, b: AmountInWork): boolean {
+  if (b.rule !== "amount/bare" || b.per !== undefined || looksLikeYear(b.numeral)) return false
+  if ((a.unit ?? a.currency) === undefined || otherwise.test(a.unit ?? "")) return false
+  const between = text.slice(a.end, b.start)
+  if (between.length > 80 || /[.!?;:\n](?:\s|$)/u.test(between)) return false
+  const times = Number(amountOf(b.numeral)) / Number(amountOf(a.numeral))
+  return a.numeral.vague === undefined && times > 0.05 && times < 20
 }
 
 /** "7-" of "7- or 8-inch", "280 million" of "280 million of the 1.5 billion shekels". */

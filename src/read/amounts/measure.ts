@@ -125,6 +125,16 @@ export const age: AmountRule = {
   reads: "How many years, months or days old somebody or something is.",
   take({ text }, numeral) {
     const found = measured(text, numeral)
+    // "aged 25", "over the age of 21", "under the age of 5 years"
+    if (
+      /\b(?:aged|age of|ages)(?: about)? $/iu.test(
+        text.slice(Math.max(0, numeral.start - 14), numeral.start),
+      )
+    )
+      return {
+        ...(found ?? { start: numeral.start, end: numeral.end, numeral }),
+        unit: "year of age",
+      }
     if (found === undefined || !/^(?:year|month|week|day)$/u.test(found.unit ?? ""))
       return undefined
     old.lastIndex = found.end

@@ -25,7 +25,7 @@ export const times: AmountRule = {
   ],
 }
 
-const of = / of (?:all |the |its |their |his |her |our |my |a |an )?/uy
+const of = / of (?:an? |one )?(?:US )?/uy
 
 /** "two-thirds of voters", "one fourth of the population", "1/16 of a pint", "half of them". */
 export const fraction: AmountRule = {
@@ -35,7 +35,7 @@ export const fraction: AmountRule = {
     if (numeral.written !== "fraction") return undefined
     of.lastIndex = numeral.end
     const at = of.test(scene.text) ? of.lastIndex : numeral.end
-    const unit = at > numeral.end ? undefined : unitAt(scene.text, at)
+    const unit = unitAt(scene.text, at)
     // "9/11" and "24/7" are names; a fraction of figures needs what it is a fraction of.
     const short = numeral.end - numeral.start < 5 && at === numeral.end
     const parted = / (?:points?|cups?|pints?|quarts?|cents?|stake|interest|share|teaspoons?)\b/uy

@@ -22,6 +22,9 @@ export function jointOf(text: string, a: AmountInWork, b: AmountInWork): Joint |
     return a.unit === undefined ? "suspended" : undefined
   if (/^ of (?:the|its|their|an?) $/u.test(between))
     return a.rule === "amount/bare" && a.numeral.zeros > 0 && b.currency ? "suspended" : undefined
+  // "16,369.03, up 58.06 points": the level is of what the change is.
+  if (/^,? (?:up|down) $/u.test(between))
+    return a.rule === "amount/bare" && b.unit === "point" ? "suspended" : undefined
   const before = wordBefore(text, a.start)?.lower ?? ""
   const mark = pastYear.test(between) ? " to " : joint.exec(between)?.groups?.["mark"]
   if (mark === undefined || !sameKind(a, b)) return undefined
