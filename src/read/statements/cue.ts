@@ -1,5 +1,6 @@
 import { type SpeechVerb, speechVerbs } from "../../lexicon/speech-verbs.ts"
 import type { Span } from "../../model/span.ts"
+import { clauseOf } from "../../parse/clause.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { dependents } from "../../parse/tree.ts"
 import { isQuoted, type Line } from "./scene.ts"
@@ -20,6 +21,7 @@ export interface Cue {
   /** Index of the token after them. */
   readonly after: number
   readonly negated: boolean
+  readonly passive: boolean
 }
 
 /** The verbs of speech in a line, in text order. */
@@ -57,6 +59,7 @@ function cueOf(line: Line, verb: Token, { lemma, word, partner }: Found): Cue {
     (child) =>
       child.index < verb.index && (child.relation === "aux" || child.relation === "aux:pass"),
   )
+  const passive = clauseOf(sentence, verb).passive
   const last = partner ?? verb
   const chain = helpers[0] ?? verb
   const speaker = speakerOf(line, verb, chain)
@@ -74,5 +77,6 @@ function cueOf(line: Line, verb: Token, { lemma, word, partner }: Found): Cue {
     negated: below.some(
       ({ lower }) => lower === "not" || lower === "n't" || lower === "n’t" || lower === "never",
     ),
+    passive,
   }
 }

@@ -1,4 +1,5 @@
 import type { Stage } from "../draft.ts"
+import { accordingIn } from "./according-to.ts"
 import type { Candidate } from "./candidate.ts"
 import { type Cue, cuesIn } from "./cue.ts"
 import { trimmed } from "./edges.ts"
@@ -9,7 +10,10 @@ import { type Scene, sceneOf } from "./scene.ts"
 /** Reads who said what, to whom, through whom. */
 export const readStatements: Stage = (draft) => {
   const scene = sceneOf(draft)
-  const read = scene.lines.flatMap((line) => cuesIn(line).flatMap((cue) => candidateOf(scene, cue)))
+  const read = scene.lines.flatMap((line) => [
+    ...cuesIn(line).flatMap((cue) => candidateOf(scene, cue)),
+    ...accordingIn(scene, line),
+  ])
   return entriesOf(scene, read)
 }
 

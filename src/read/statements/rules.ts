@@ -1,7 +1,9 @@
+import { accordingTo } from "./according-to.ts"
 import type { CueRule } from "./candidate.ts"
 import { clauseAfterCue } from "./rules/clause-after-cue.ts"
 import { cueAfterClause } from "./rules/cue-after-clause.ts"
 import { cueBeforeQuotation } from "./rules/cue-before-quotation.ts"
+import { infinitiveAfterCue, namingByCue, objectOfCue } from "./rules/object-of-cue.ts"
 import { quotationBeforeCue } from "./rules/quotation-before-cue.ts"
 
 /** The wordings around a verb of speech, the surest first: the first that reads a cue keeps it. */
@@ -9,8 +11,11 @@ export const cueRules: readonly CueRule[] = [
   quotationBeforeCue,
   cueBeforeQuotation,
   clauseAfterCue,
+  infinitiveAfterCue,
+  namingByCue,
+  objectOfCue,
   cueAfterClause,
 ]
 
 /** Every rule of statements. */
-export const rules = [...cueRules]
+export const rules = [...cueRules, accordingTo]

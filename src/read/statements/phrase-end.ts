@@ -1,0 +1,66 @@
+import { wordSet } from "../../lexicon/lexicon.ts"
+import { mediaOfSpeech } from "../../lexicon/media-of-speech.ts"
+import type { Token } from "../../parse/sentence.ts"
+import { isMark } from "./edges.ts"
+import { isQuoted, type Line } from "./scene.ts"
+
+const finite = wordSet("VBD VBZ VBP MD")
+const stopsBefore = wordSet(
+  "when while after before during amid although though whereas since until",
+)
+
+/**
+ * Index of the token before which a phrase that begins at `from` ends: at a comma, a second verb,
+ * the day or the place of speaking. By the order of words, for objects are attached unsurely.
+ */
+export function phraseEnd(line: Line, from: number): number {
+  const { tokens } = line.sentence
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined) return at
+    if (isQuoted(line, token)) continue
+    if (isMark(token, ".", ";", "—", "–", "?", "!", ":", ")")) return at
+    if (isMark(token, ",") && !listGoesOn(tokens, at)) return at
+    if (at > from && stopsBefore.has(token.lower)) return at
+    if (token.pos === "CCONJ" && verbFollows(tokens, at)) return at
+    if (at > from && token.pos === "ADP" && isAside(tokens, at)) return at
+  }
+  return tokens.length
+}
+
+/** "schools, hospitals and roads": another item and then "and", without a verb between. */
+function listGoesOn(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + 7); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === "VERB" || token.pos === "AUX" || isMark(token, "."))
+      return false
+    if (token.lower === "and" || token.lower === "or")
+      return at > comma + 1 && !verbFollows(tokens, at)
+    if (token.pos === "PRON" || token.pos === "SCONJ") return false
+  }
+  return false
+}
+
+/** "and pledged", "but also said": the speaker does something else. */
+function verbFollows(tokens: readonly Token[], joiner: number): boolean {
+  let at = joiner + 1
+  while (tokens[at]?.pos === "ADV") at++
+  return finite.has(tokens[at]?.tag ?? "") || tokens[at]?.tag === "VBG"
+}
+
+/** "in a speech", "on Twitter", "on Monday", "at a rally": where and when it was said. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower
+  if (lower !== "in" && lower !== "on" && lower !== "at") return false
+  for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
+    const token = tokens[next]
+    if (token === undefined || token.pos === "VERB" || token.pos === "ADP") return false
+    if (mediaOfSpeech.has(token.lemma)) return true
+    if (days.has(token.lower)) return true
+  }
+  return false
+}
+
+const days = wordSet(
+  "monday tuesday wednesday thursday friday saturday sunday twitter facebook cnn msnbc television",
+)

@@ -1,0 +1,125 @@
+import { aheadOf } from "../ahead.ts"
+import type { CueRule, Take } from "../candidate.ts"
+import type { Cue } from "../cue.ts"
+import { startOf } from "../edges.ts"
+import { phraseEnd } from "../phrase-end.ts"
+
+const nounish = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADV", "SYM"])
+const reflexive = /sel(?:f|ves)$/u
+
+export const objectOfCue: CueRule = {
+  id: "statement/object-of-cue",
+  reads: "A verb of speech whose object tells in short what was said.",
+  take: (cue) => (cue.word.takes.includes("object") ? phraseTake(cue) : undefined),
+  examples: [
+    ["{Anna Schmidt denied the claim}.", { content: "the claim", speech: "denied" }],
+    [
+      "{Anna Schmidt criticised the plan for the bridge} in a speech.",
+      { content: "the plan for the bridge" },
+    ],
+    ["Anna Schmidt built the bridge."],
+    ["The plan was criticised."],
+  ],
+}
+
+export const namingByCue: CueRule = {
+  id: "statement/naming-by-cue",
+  reads: "Somebody calls somebody or something by a name.",
+  take(cue) {
+    if (!cue.word.takes.includes("naming")) return undefined
+    const take = phraseTake(cue)
+    // "called him" alone is a telephone call.
+    return take !== undefined && tokensIn(cue, take) >= 2 ? take : undefined
+  },
+  examples: [
+    [
+      "{Anna Schmidt called the plan “a disgrace”}.",
+      { content: "the plan “a disgrace”", form: "mixed" },
+    ],
+    [
+      "{Critics described the bridge as a waste of money}.",
+      { content: "the bridge as a waste of money" },
+    ],
+    ["Anna Schmidt called him."],
+    ["A bridge called Long John is closed."],
+  ],
+}
+
+/** The object with all that belongs to it. */
+function phraseTake(cue: Cue): Take | undefined {
+  const { tokens } = cue.line.sentence
+  if (cue.passive || cue.speaker === undefined) return undefined
+  const first = tokens[cue.after]
+  if (
+    first === undefined ||
+    (cue.speaker.first >= cue.after - 1 && cue.speaker.first > cue.verb.index)
+  )
+    return undefined
+  if (
+    cue.line.quotationOf[first.index] === undefined &&
+    !nounish.has(first.pos) &&
+    first.tag !== "VBG"
+  )
+    return undefined
+  if (reflexive.test(first.lower)) return undefined
+  const end = phraseEnd(cue.line, cue.after)
+  if (end <= cue.after) return undefined
+  const last = tokens[end - 1]
+  const quotation = cue.line.quotationOf[end - 1]
+  return {
+    content: [
+      { start: startOf(cue.line, cue.after), end: Math.max(last?.end ?? 0, quotation?.end ?? 0) },
+    ],
+    confidence: "low",
+  }
+}
+
+const tokensIn = (cue: Cue, take: Take): number => {
+  const span = take.content[0]
+  return cue.line.sentence.tokens.filter(
+    ({ start, pos }) =>
+      span !== undefined &&
+      start >= span.start &&
+      start < span.end &&
+      pos !== "PUNCT" &&
+      pos !== "DET",
+  ).length
+}
+
+export const infinitiveAfterCue: CueRule = {
+  id: "statement/infinitive-after-cue",
+  reads: "A promise, demand or request told with “to” and a verb.",
+  take(cue) {
+    if (cue.passive || cue.speaker === undefined) return undefined
+    const { tokens } = cue.line.sentence
+    const at = tokens.findIndex(
+      (token, index) => index >= cue.after && index < cue.after + 14 && token.tag === "TO",
+    )
+    if (
+      at < 0 ||
+      !tokens
+        .slice(cue.after, at)
+        .every(({ pos }) => pos !== "VERB" && pos !== "PUNCT" && pos !== "SCONJ")
+    )
+      return undefined
+    const direct = at === cue.after || (at === cue.after + 1 && tokens[cue.after]?.lower === "not")
+    if (direct ? !cue.word.takes.includes("vow") : !cue.word.takes.includes("plea"))
+      return undefined
+    if (aheadOf(cue).kind === "quotation") return undefined
+    const end = phraseEnd(cue.line, at + 1)
+    const last = tokens[end - 1]
+    return {
+      content: [{ start: startOf(cue.line, direct ? cue.after : cue.after), end: last?.end ?? 0 }],
+      confidence: "medium",
+    }
+  },
+  examples: [
+    [
+      "{Anna Schmidt promised to open the bridge}.",
+      { content: "to open the bridge", speech: "promised" },
+    ],
+    ["{Anna Schmidt urged Finland to open the bridge}.", { speech: "demanded" }],
+    ["Anna Schmidt wanted to open the bridge."],
+    ["Anna Schmidt was asked to leave."],
+  ],
+}
