@@ -15,9 +15,3 @@ export const timeUnits = wordSet(
 
 /** Words that make a counted noun one already spoken of: "the two leaders", "both men". */
 export const definiteWords = wordSet("the these those both his her its their our my your all")
-
-/** Words for people counted without a noun: "45 dead", "12 wounded". */
-export const countedStates = wordSet(
-  "dead wounded injured missing killed hurt homeless displaced unaccounted hospitalised",
-  "hospitalized arrested detained infected",
-)

@@ -199,3 +199,28 @@ export const givingVerbs = lexicon<Giving>({
   terminate: { past: "cancelled", light: true },
   pause: { past: "cancelled", light: true },
 })
+
+/** Forms that are nothing but verbs of giving, whatever a tagger takes them for. */
+export const givingForms = lexicon<string>({
+  gave: "give",
+  gives: "give",
+  lent: "lend",
+  lends: "lend",
+  sent: "send",
+  sends: "send",
+  donates: "donate",
+  donated: "donate",
+  provides: "provide",
+  allocates: "allocate",
+  allocated: "allocate",
+  disburses: "disburse",
+  disbursed: "disburse",
+  contributes: "contribute",
+  contributed: "contribute",
+  pledged: "pledge",
+  earmarks: "earmark",
+  earmarked: "earmark",
+  unveils: "unveil",
+  announces: "announce",
+  approves: "approve",
+})

@@ -37,8 +37,8 @@ const naming = new Set(["NOUN", "PROPN", "X", "SYM"])
 const leads = (token: Token): boolean =>
   token.pos === "ADJ" ||
   token.pos === "NUM" ||
-  token.tag === "VBN" ||
-  token.tag === "VBG" ||
+  // "directed drawdowns", but not "sent generators": only what the parse hangs on the noun.
+  ((token.tag === "VBN" || token.tag === "VBG") && token.relation === "amod") ||
   token.lower === "'s" ||
   token.lower === "’s" ||
   token.lower === "-" ||

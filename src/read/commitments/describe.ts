@@ -1,5 +1,6 @@
 import { givingNouns } from "../../lexicon/giving-nouns.ts"
 import { addingWords, priceLinks, priceTies } from "../../lexicon/giving-turns.ts"
+import { contractInstruments, instruments } from "../../lexicon/instruments.ts"
 import { supplyNouns } from "../../lexicon/supplies.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { bare, phraseBefore, phraseFrom, type Stretch } from "../stretch.ts"
@@ -24,7 +25,8 @@ export interface Described {
 export function describe(sentence: Sentence, sum: Sum): Described {
   const behind = phraseBehind(sentence, sum)
   const measured = phraseMeasured(sentence, sum)
-  const { thing: front, isBareValue } = phraseInFront(sentence, sum)
+  const { thing, isBareValue } = phraseInFront(sentence, sum)
+  const front = thing ?? phraseOfPaper(sentence, sum)
   const under = phraseUnder(sentence, (measured ?? behind ?? sum.at).last + 1)
   const found = [behind, measured, front, under].filter((each) => each !== undefined)
   const named = found.map((each) => wordsAt(sentence, each))
@@ -98,6 +100,20 @@ function phraseInFront(sentence: Sentence, { at }: Sum): Priced {
   }
   const thing = tied ? phraseBefore(sentence, end) : undefined
   return { thing, isBareValue: tied && value && thing === undefined }
+}
+
+const paperLinks = new Set(["for", "in", "place", "over", "at"])
+
+/** "framework contracts | in place for $2bn", "an order | for $5m": what is signed for a sum. */
+function phraseOfPaper({ tokens }: Sentence, { at }: Sum): Stretch | undefined {
+  let end = at.first - 1
+  while (at.first - end < 5 && paperLinks.has(tokens[end]?.lower ?? "")) end--
+  const word = singular(tokens[end]?.lower ?? "")
+  if (end === at.first - 1 || !contractInstruments.has(instruments.get(word) ?? ""))
+    return undefined
+  // Up to two words name its kind: tagged right or not, "framework" and "firm" belong to it.
+  const kind = instrumentIn(wordsAt({ tokens }, { first: Math.max(0, end - 1), last: end }))
+  return { first: kind === instruments.get(word) ? end : end - 1, last: end }
 }
 
 const framing = new Set(["under", "through", "via", "as", "to"])

@@ -21,7 +21,7 @@ export function fillIn(draft: Draft, read: readonly Promised[]): readonly Promis
       ...each,
       provider,
       recipient: own,
-      on: before?.open ? timeOf(draft, before).on : each.on,
+      on: before && (before.open ? timeOf(draft, before).on : onOf(before, each)),
       completes: each.completes && same.get(each.completes),
       partOf: each.partOf && (same.get(each.partOf) ?? each.partOf),
     }
@@ -30,6 +30,10 @@ export function fillIn(draft: Draft, read: readonly Promised[]): readonly Promis
   }
   return filled
 }
+
+/** "Under this, Washington will provide … and the Pentagon will give …": told in one breath. */
+const onOf = (before: Promised, each: Promised) =>
+  before.index === each.index ? before.on : undefined
 
 /** In the same block, and no more than two sentences before. */
 const isNear = (draft: Draft, before: Promised, after: Promised): boolean =>

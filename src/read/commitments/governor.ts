@@ -1,5 +1,5 @@
 import { askingVerbs, decidingVerbs, measureVerbs } from "../../lexicon/giving-turns.ts"
-import { type Giving, givingVerbs } from "../../lexicon/giving-verbs.ts"
+import { type Giving, givingForms, givingVerbs } from "../../lexicon/giving-verbs.ts"
 import { type Clause, clauseOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { headOf } from "../../parse/tree.ts"
@@ -12,12 +12,16 @@ export interface Governor {
   readonly verb: Giving
 }
 
+/** A verb by its tag or, in headlines that mislead the tagger ("China lent Zambia"), by its form. */
 const isVerb = (token: Token): boolean =>
   token.pos === "VERB" ||
+  givingForms.has(token.lower) ||
   (token.pos === "AUX" && token.lemma === "have" && token.relation !== "aux")
 
 const givingOf = (clause: Clause): Giving | undefined =>
-  givingVerbs.get(clause.lemma) ?? givingVerbs.get(clause.head.lemma)
+  givingVerbs.get(clause.lemma) ??
+  givingVerbs.get(clause.head.lemma) ??
+  givingVerbs.get(givingForms.get(clause.head.lower) ?? "")
 
 /** Why the words above a token tell of no giving: "asked", "cost". */
 export interface Barred {
@@ -113,7 +117,8 @@ export function nearestGiving(
 /** Every clause of a sentence whose verb gives things or tells of help, read from its words alone. */
 export function* clausesOfGiving(sentence: Sentence): Generator<Governor> {
   for (const token of sentence.tokens) {
-    if (token.pos !== "VERB" || !givingVerbs.has(token.lemma)) continue
+    if (!isVerb(token)) continue
+    if (!givingVerbs.has(token.lemma) && !givingForms.has(token.lower)) continue
     const clause = clauseOf(sentence, token)
     const verb = givingOf(clause)
     if (verb) yield { clause, verb }

@@ -35,12 +35,34 @@ export function providerOf(draft: Draft, index: number, governor: Governor): Rol
     return role(draft, agent) ?? comingFrom(draft, index, 0, sentence.tokens.length)
   }
   const { subject } = clause
+  const near = nextToVerb(draft, index, sentence, clause.head)
+  if (near) return near
   if (subject === undefined) return beforeVerb(draft, index, sentence, clause.head)
   const party = actorAt(draft, index, subject)
   if (party !== null && !isGivingNoun(subject)) {
     return { party, mention: mentionOf(draft, index, subject) }
   }
-  return inPhrase(draft, index, sentence, subject)
+  return inPhrase(draft, index, sentence, subject, clause.head.index)
+}
+
+/**
+ * The actor right before the verb, when no preposition governs it: "… to Haiti and Canada
+ * pledged", where the parse joins Canada to Haiti.
+ */
+function nextToVerb(
+  draft: Draft,
+  index: number,
+  sentence: Sentence,
+  verb: Token,
+): Role | undefined {
+  let at = verb.index - 1
+  const passes = (token: Token | undefined) =>
+    token?.pos === "AUX" || token?.pos === "ADV" || token?.tag === "MD" || token?.lower === "to"
+  while (passes(sentence.tokens[at])) at--
+  const before = sentence.tokens[at]
+  const mention = actorsIn(draft, index).find((each) => before && each.end === before.end)
+  if (!mention || prepositionBefore(sentence, mention) !== undefined) return undefined
+  return role(draft, mention)
 }
 
 const mentionOf = (draft: Draft, index: number, token: Token): Mention | undefined => {
@@ -72,6 +94,7 @@ export function inPhrase(
   index: number,
   sentence: Sentence,
   noun: Token,
+  last = sentence.tokens.length,
 ): Role | undefined {
   const before = phraseBefore(sentence, noun.index)
   const span = before && spanOf(sentence, before)
@@ -82,7 +105,7 @@ export function inPhrase(
       mention.head < noun.index &&
       isOwner(sentence, mention),
   )
-  return role(draft, owner) ?? comingFrom(draft, index, noun.index, sentence.tokens.length)
+  return role(draft, owner) ?? comingFrom(draft, index, noun.index, last)
 }
 
 /** "Norway's", "Norwegian", "US": who gives. A plain "Ukraine" before "aid package" is who gets it. */
@@ -94,7 +117,7 @@ function isOwner({ tokens }: Sentence, mention: Mention): boolean {
 }
 
 /** The nearest actor to the left of the verb that no preposition governs. */
-function beforeVerb(
+export function beforeVerb(
   draft: Draft,
   index: number,
   sentence: Sentence,

@@ -60,7 +60,7 @@ function sceneOf(
   // "raised the maximum grant by $900" is a rate for each; "gave a $900 grant" may be a gift.
   if (governor?.verb.light && Number(sum.money.value ?? enough) < enough) return undefined
   const window = {
-    first: Math.min(governor?.clause.head.index ?? sum.at.first, told.holds.first),
+    first: told.holds.first,
     last: (next?.at.first ?? sentence.tokens.length) - 1,
   }
   return { draft, index, sentence, sum, told, governor, window, earlier }

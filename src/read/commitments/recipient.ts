@@ -37,7 +37,10 @@ const helping = new Set([
   "defend",
 ])
 
-/** Who receives: the clause's own word for it, else the best of the phrases between two tokens. */
+/**
+ * Who receives: the clause's own word for it, else the best of the phrases after the sum, else of
+ * those between the verb and the sum.
+ */
 export function recipientOf(
   draft: Draft,
   index: number,
@@ -47,6 +50,22 @@ export function recipientOf(
 ): Role | undefined {
   const own = governor && receivingIn(draft, index, governor)
   if (own && own.party !== provider) return own
+  const verb = governor?.clause.head.index ?? window.first
+  return (
+    bestIn(draft, index, governor, window, provider) ??
+    (verb < window.first
+      ? bestIn(draft, index, governor, { first: verb, last: window.first - 1 }, provider)
+      : undefined)
+  )
+}
+
+function bestIn(
+  draft: Draft,
+  index: number,
+  governor: Governor | undefined,
+  window: Stretch,
+  provider: string | undefined,
+): Role | undefined {
   const sentence = draft.sentences[index]
   let best: Role | undefined
   let bestWeight = 0
@@ -92,7 +111,7 @@ function receivingIn(draft: Draft, index: number, { clause, verb }: Governor): R
       : [
           clause.indirectObject,
           verb.with && !clause.passive ? clause.object : undefined,
-          clause.passive && (verb.with || clause.object) ? clause.subject : undefined,
+          clause.passive ? clause.subject : undefined,
         ]
   for (const token of candidates) {
     const party = actorAt(draft, index, token)

@@ -21,7 +21,10 @@ export const wordsOf = (phrase: string): readonly string[] =>
     .filter((word) => word !== "")
 
 /** The words of a stretch of a sentence. */
-export const wordsAt = ({ tokens }: Sentence, { first, last }: Stretch): readonly string[] => {
+export const wordsAt = (
+  { tokens }: Pick<Sentence, "tokens">,
+  { first, last }: Stretch,
+): readonly string[] => {
   let words = ""
   for (let at = first; at <= last; at++) {
     const token = tokens[at]

@@ -1,7 +1,7 @@
 import { givingNouns } from "../../../lexicon/giving-nouns.ts"
 import { compose } from "../compose.ts"
 import type { CommitmentRule, Scene } from "../promised.ts"
-import { inPhrase } from "../provider.ts"
+import { beforeVerb, inPhrase } from "../provider.ts"
 import { singular } from "../words.ts"
 
 const nounOf = ({ told }: Scene) => told.noun && givingNouns.get(singular(told.noun.lower))
@@ -14,7 +14,12 @@ export const noun: CommitmentRule = {
     const { told, governor, draft, index, sentence } = scene
     const entry = nounOf(scene)
     if (governor || told.noun === undefined || !entry || !(entry.sure || told.aid)) return undefined
-    const provider = inPhrase(draft, index, sentence, told.noun)
+    const provider =
+      inPhrase(draft, index, sentence, told.noun) ??
+      // "NATO has contracts in place": who signs stands before, not in the phrase.
+      (entry.stage === "contracted" || entry.stage === "ordered"
+        ? beforeVerb(draft, index, sentence, told.noun)
+        : undefined)
     return compose(scene, { rule: this.id, provider, stage: entry.stage, leans: !provider })
   },
   examples: [

@@ -7,9 +7,12 @@ export const received: CommitmentRule = {
   id: "commitment/received",
   reads: "Somebody receives, obtains or borrows so much: the subject of a verb of getting.",
   take(scene) {
-    const { governor, draft, index } = scene
+    const { governor, draft, index, told } = scene
     if (!governor?.verb.takes) return undefined
-    return compose(scene, { rule: this.id, provider: providerOf(draft, index, governor) })
+    const provider = providerOf(draft, index, governor)
+    // "received a bill of $5 million" is no help; from somebody it mostly is.
+    if (!provider && !told.aid && !governor.verb.instrument) return undefined
+    return compose(scene, { rule: this.id, provider })
   },
   examples: [
     [

@@ -25,7 +25,7 @@ export const share: CommitmentRule = {
   },
   examples: [
     [
-      "Japan pledged $20 million in aid to Kenya; {$5 million to Uganda}.",
+      "Japan pledged $20 million in aid to Kenya. Then came {$5 million for Uganda}.",
       { provider: "Japan", recipient: "Uganda", amount: "USD 5000000", stage: "committed" },
     ],
     ["Rents rose by $20 for tenants in Kenya."],

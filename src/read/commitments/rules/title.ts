@@ -29,7 +29,7 @@ export const title: CommitmentRule = {
   },
   examples: [
     [
-      "{Another 20 million euros for Kenya}'s flood relief",
+      "Another {20 million euros for Kenya}'s flood relief",
       { recipient: "Kenya", amount: "EUR 20000000" },
     ],
     ["Another 20 million euros for Kenya's striker"],
