@@ -39,7 +39,7 @@ export const holdingVerbs = wordSet(
 )
 
 /** Verbs for receiving guests. */
-export const hostVerbs = wordSet("host receive welcome convene greet")
+export const hostVerbs = wordSet("host receive welcome convene")
 
 /** Verbs for going to see a place. */
 export const visitVerbs = wordSet("visit tour")

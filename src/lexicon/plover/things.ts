@@ -43,8 +43,8 @@ export const things = {
     "investigation inquiry probe enquiry inquest audit fact-finding impeachment manhunt review",
   ),
   suit: wordSet(
-    "lawsuit suit complaint charge indictment prosecution proceedings action petition claim case",
-    "conviction accusation allegation trial extradition",
+    "lawsuit suit complaint charge indictment prosecution proceedings action petition conviction",
+    "accusation allegation trial extradition",
   ),
   blame: wordSet(
     "criticism condemnation denunciation rebuke reprimand blame fault outrage displeasure scorn",

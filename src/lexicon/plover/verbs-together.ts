@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon.ts"
 
-/** Verbs that tell an act with or for somebody whatever their object; particles after an underscore. */
+/** Verbs that an act with or for somebody whatever their object; particles after an underscore. */
 export const verbsTogether = {
   AGREE: wordSet(
     "agree pledge promise vow commit undertake intend offer propose volunteer assure guarantee",

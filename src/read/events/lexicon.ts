@@ -23,6 +23,9 @@ const framesOfVerb: ReadonlyMap<string, readonly Frame[]> = (() => {
   return table
 })()
 
+/** Is there a frame for this verb? */
+export const hasFrame = (verb: string): boolean => framesOfVerb.has(verb)
+
 /** The act that a verb tells with this object, where a frame knows them both. */
 export function rootOfFrame(verb: string, thing: Thing): Root | undefined {
   for (const frame of framesOfVerb.get(verb) ?? []) {

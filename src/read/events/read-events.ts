@@ -6,7 +6,9 @@ import { phrase } from "../../parse/tree.ts"
 import type { Draft, Stage } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
 import { datesIn, mentionAt } from "../look-up.ts"
+import { partyOf } from "../meetings/party-list.ts"
 import { modalityOf } from "../modality.ts"
+import { isClear } from "./clear.ts"
 import { maySay } from "./lexicon.ts"
 import type { Act, EventRule } from "./rule.ts"
 import { rules } from "./rules.ts"
@@ -35,7 +37,7 @@ function eventsOf(
   clause: Clause,
   others: readonly Entry[],
 ): readonly Event[] {
-  if (isToldAlready(draft, clause.head, others)) return []
+  if (!isClear(clause) || isToldAlready(draft, clause.head, others)) return []
   for (const rule of rules) {
     const act = rule.read(clause)
     const event = act && eventOf(draft, at, clause, rule, act)
@@ -84,12 +86,24 @@ function eventOf(
     via: [],
     modality: modalityOf(clause),
     confidence: "medium",
-    code: root,
+    code: isAttackInWords(draft, clause, root, doer.id, done.id) ? "ACCUSE" : root,
     source: doer.id,
     target: done.id,
     ...(on?.period === undefined ? {} : { on: { value: on.period, known: on.known } }),
   }
 }
+
+/** "Trump attacked Clinton for her vote": between two people an attack is one in words. */
+const isAttackInWords = (
+  draft: Draft,
+  { head, obliques }: Clause,
+  root: string,
+  ...ids: readonly string[]
+): boolean =>
+  root === "ASSAULT" &&
+  head.lemma === "attack" &&
+  obliques.every(({ preposition }) => preposition !== "with") &&
+  ids.every((id) => partyOf(draft, id)?.kind === "person")
 
 /** The party that a token heads the name of, and the span of the name. */
 function partyNamed(
@@ -100,5 +114,8 @@ function partyNamed(
   const mention = token && mentionAt(draft, at, token)
   if (token === undefined || mention?.party == null || !covers(mention, token)) return undefined
   if (mention.head !== token.index || mention.kind === "place") return undefined
+  // "urged supporters", "told CNN": crowds and outlets are no actors of a record.
+  const crowd = mention.kind === "group" && mention.form !== "name"
+  if (crowd || mention.kind === "outlet") return undefined
   return { id: mention.party, span: { start: mention.start, end: mention.end } }
 }

@@ -1,9 +1,13 @@
 import { hostVerbs } from "../../lexicon/meeting-words.ts"
+import type { Draft } from "../draft.ts"
 import { mentionAt } from "../look-up.ts"
 import { modalityOf } from "../modality.ts"
 import { partyList, partyOf } from "./party-list.ts"
 import type { MeetingRule } from "./rule.ts"
 import { distinct, firstOf, openingOf, spanOf, subjectParties } from "./words.ts"
+
+const onlyBodies = (draft: Draft, ids: readonly string[]): boolean =>
+  ids.every((id) => partyOf(draft, id)?.kind === "body")
 
 export const hosted: MeetingRule = {
   id: "meeting/hosted",
@@ -24,7 +28,8 @@ export const hosted: MeetingRule = {
       return undefined
     const hosts = subjectParties(draft, at, clause)
     const list = partyList(draft, at, sentence, firstOf(sentence, guest))
-    if (list.ids.some((id) => partyOf(draft, id)?.kind === "country")) return undefined
+    const isNoGuest = (id: string) => /^(?:country|outlet)$/u.test(partyOf(draft, id)?.kind ?? "")
+    if (list.ids.some(isNoGuest) || (guest.pos !== "NOUN" && onlyBodies(draft, list.ids))) return
     const parties = distinct(hosts, list.ids)
     if (hosts.length === 0 || list.ids.length === 0 || parties.length < 2) return undefined
     return {

@@ -66,7 +66,10 @@ export function partyList(
     if (!inside && separators.has(token.lower)) close()
     else item = withToken(item, token, mention)
   }
-  close()
+  // "hosting the summit, and the two leaders agreed": the last name begins another clause.
+  const next = sentence.tokens[index]
+  const opensClause = to === sentence.tokens.length && /^(?:VBD|VBZ|VBP|MD)$/u.test(next?.tag ?? "")
+  if (!opensClause || ids.length === 0) close()
   return { ids, end: index }
 }
 
