@@ -98,3 +98,6 @@ export const askWords = wordSet(
 
 /** Words for being with somebody while saying something. */
 export const besideWords = wordSet("alongside beside")
+
+/** Whom one meets in private life. */
+export const kin = wordSet("wife husband girlfriend boyfriend partner spouse fiancee fiance")

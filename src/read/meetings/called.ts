@@ -20,6 +20,8 @@ export const called: MeetingRule = {
     if (clause === undefined || object === undefined || clause.passive) return undefined
     if (clause.openComplement !== undefined || clause.lemma.includes(" ")) return undefined
     const mention = mentionAt(draft, at, object)
+    // "called a former winner a fraud"
+    if (sentence.tokens[firstOf(sentence, object)]?.lemma === "a") return undefined
     if (mention?.form !== "name" || partyOf(draft, mention.party)?.kind !== "person")
       return undefined
     const hosts = subjectParties(draft, at, clause)

@@ -1,9 +1,17 @@
+import { kin } from "../../lexicon/meeting-words.ts"
+import type { Token } from "../../parse/sentence.ts"
+import type { Draft } from "../draft.ts"
+import { mentionAt } from "../look-up.ts"
 import { modalityOf } from "../modality.ts"
 import { partyList } from "./party-list.ts"
 import type { MeetingRule } from "./rule.ts"
 import { distinct, firstOf, openingOf, spanOf, subjectParties, wordAfter } from "./words.ts"
 
 const withWord = new Set(["with"])
+
+/** "met the target", "met his wife": nobody of the public record was met. */
+const isNobody = (draft: Draft, at: number, object: Token): boolean =>
+  kin.has(object.lemma) || mentionAt(draft, at, object) === undefined
 
 export const met: MeetingRule = {
   id: "meeting/met",
@@ -15,11 +23,11 @@ export const met: MeetingRule = {
     const hosts = subjectParties(draft, at, clause)
     if (hosts.length === 0) return undefined
     const found = wordAfter({ sentence }, token.index + 1, withWord)
-    const object = clause.object
+    const { object } = clause
+    if (found === undefined && object !== undefined && isNobody(draft, at, object)) return undefined
     const from = found !== undefined ? found + 1 : object && firstOf(sentence, object)
     const list = from === undefined ? undefined : partyList(draft, at, sentence, from)
     const guests = list?.ids ?? []
-    // "met the target": what was met is nobody.
     if (from !== undefined && guests.length === 0) return undefined
     const parties = distinct(hosts, guests)
     if (parties.length < 2) return undefined

@@ -1,7 +1,7 @@
 import type { Party } from "../../model/party.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import type { Draft, Mention } from "../draft.ts"
-import { mentionsIn } from "../look-up.ts"
+import { datesIn, mentionsIn } from "../look-up.ts"
 
 /** The parties of a list of names, and where the list ends. */
 export interface PartyList {
@@ -46,6 +46,7 @@ export function partyList(
   to: number = sentence.tokens.length,
 ): PartyList {
   const mentions = mentionsIn(draft, at)
+  const days = datesIn(draft, sentence)
   const ids: string[] = []
   let item: Item = emptyItem
   let ofBefore = false
@@ -60,6 +61,8 @@ export function partyList(
     const token = sentence.tokens[index]
     if (token === undefined) break
     const mention = mentions.find((each) => each.start <= token.start && token.end <= each.end)
+    // "Netanyahu of Israel | this morning"
+    if (item.tokens > 0 && days.some(({ span }) => span.start === token.start)) break
     const inOffice = item.tokens > 0 && item.mentions.length === 0 && isToOffice(sentence, token)
     if (endsList(token, mention !== undefined) && !inOffice) break
     const inside = mention !== undefined && mention.start < token.start && token.text !== "("

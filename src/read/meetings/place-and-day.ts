@@ -1,3 +1,4 @@
+import type { DateMention } from "../../model/date-mention.ts"
 import type { Period } from "../../model/day.ts"
 import type { Place } from "../../model/entry.ts"
 import type { Known } from "../../model/known.ts"
@@ -50,6 +51,12 @@ function clauseEnd({ sentence, clause }: Scene, from: number): number {
   return sentence.tokens.length
 }
 
+/** "June 13-14", "3 to 5 May": is the second date the end of a range that the first begins? */
+const isRange = ({ draft }: Scene, first: DateMention, second: DateMention): boolean =>
+  second.span.start > first.span.end &&
+  second.span.start - first.span.end < 5 &&
+  /^ ?(?:-|–|to) ?$/u.test(draft.report.text.slice(first.span.end, second.span.start))
+
 /** The day told with the meeting: the dated words nearest to it before the next verb. */
 export function dayOf(scene: Scene, telling: Telling): Known<Period> | undefined {
   const { draft, sentence } = scene
@@ -61,5 +68,8 @@ export function dayOf(scene: Scene, telling: Telling): Known<Period> | undefined
     start < telling.span.start ? telling.span.start - start : Math.max(0, start - telling.span.end)
   const nearest = dated.toSorted((a, b) => distance(a.span.start) - distance(b.span.start))[0]
   if (nearest?.period === undefined) return undefined
-  return { value: nearest.period, known: nearest.known }
+  const last = dated.find((date) => isRange(scene, nearest, date))?.period
+  const { start } = nearest.period
+  const range = last && { start, end: last.end, value: `${start}/${last.end}` }
+  return { value: range ?? nearest.period, known: nearest.known }
 }

@@ -6,6 +6,7 @@ import type { MeetingRule, Scene } from "./rule.ts"
 import { distinct, openingOf, spanOf, subjectParties, wordAfter } from "./words.ts"
 
 const withWord = new Set(["with"])
+const topics = new Set(["of", "about", "against"])
 const toWord = new Set(["to"])
 
 const onLine = ({ sentence }: Scene, from: number): boolean =>
@@ -32,8 +33,12 @@ export const spoke: MeetingRule = {
     const hosts = subjectParties(draft, at, clause)
     if (hosts.length === 0) return undefined
     const phone = onLine(scene, token.index + 1)
+    const others = wordAfter(scene, token.index + 1, topics)
+    const named = wordAfter(scene, token.index + 1, withWord)
+    // "spoke of her talks with the director": it was not the director she spoke with.
+    const partner = others === undefined || (named ?? 0) < others ? named : undefined
     const found =
-      wordAfter(scene, token.index + 1, withWord) ??
+      partner ??
       // "spoke to reporters" is no meeting; "spoke to Xi by phone" is.
       (phone ? wordAfter(scene, token.index + 1, toWord) : undefined)
     const list = found === undefined ? undefined : partyList(draft, at, sentence, found + 1)

@@ -56,7 +56,7 @@ function destination(scene: Scene): number | undefined {
   for (let index = token.index + 1; index < sentence.tokens.length; index++) {
     const each = sentence.tokens[index]
     if (each === undefined) return undefined
-    if (toPlace.has(each.lower)) {
+    if (toPlace.has(each.lower) && !(each.lower !== "to" && token.lemma === "go")) {
       const place = placeAt(draft, at, sentence, index + 1)
       if (place !== undefined) return place
     }
@@ -69,7 +69,7 @@ const isTrip = (scene: Scene, place: number): boolean => {
   const { token, clause } = scene
   if (visitVerbs.has(token.lemma)) return true
   // "was in New Delhi to discuss trade" is a visit; other travels by their errand too.
-  if (token.lemma === "be" && place !== token.index + 2) return false
+  if (token.lemma === "be" && scene.sentence.tokens[token.index + 1]?.lower !== "in") return false
   if (token.lemma === "lead") return clause?.object?.lemma === "delegation"
   return errand(scene, place)
 }

@@ -96,7 +96,7 @@ export function wordAfter(
 /** Does another clause or sentence begin with this token? */
 export const endsClause = (token: Token): boolean =>
   token.pos === "SCONJ" ||
-  token.tag === "TO" ||
+  /^(?:TO|WRB|WP|WDT)$/u.test(token.tag) ||
   /^[;:.?!]$/u.test(token.text) ||
   ((token.pos === "VERB" || token.pos === "AUX") && token.tag !== "VBG" && token.tag !== "VBN")
 
