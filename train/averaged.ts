@@ -29,13 +29,13 @@ export function mean(tables: readonly Float32Array[]): Float32Array {
   return result.map((value) => value / tables.length)
 }
 
-/** The weights as whole numbers of one byte; those beyond the widest thousandth are cut. */
+/** The weights as whole numbers of one byte, the widest 127. */
 export function inBytes(table: Float32Array, floor = 0): Int8Array {
   const sizes = table
     .filter((value) => value !== 0)
     .map(Math.abs)
     .sort()
-  const widest = sizes[Math.floor(sizes.length * 0.9995)] ?? 1
+  const widest = sizes.at(-1) ?? 1
   return Int8Array.from(table, (value) => {
     const scaled = Math.round((value / widest) * 127)
     return Math.abs(scaled) <= floor ? 0 : Math.max(-127, Math.min(127, scaled))
