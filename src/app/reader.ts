@@ -6,6 +6,8 @@ import { loadParser } from "../parse/load.ts"
 import type { Draft } from "../read/draft.ts"
 import { readerWith } from "../read/read.ts"
 
+export type { Draft }
+
 /** What a reader stands on: the parser's weights and the reference rates. */
 export interface Knowledge {
   readonly weights: Uint8Array

@@ -1,0 +1,2 @@
+// The formats that a record goes out in, for the commands: they reach other folders through `app`.
+export { htmlPage } from "../export/html/page.ts"
