@@ -224,3 +224,33 @@ export const givingForms = lexicon<string>({
   announces: "announce",
   approves: "approve",
 })
+
+/** Forms that are verbs of giving right between a name and a sum: "China grants $5 million". */
+export const headlineForms = lexicon<string>({
+  grants: "grant",
+  grant: "grant",
+  loans: "loan",
+  loan: "loan",
+  pledges: "pledge",
+  pledge: "pledge",
+  promises: "promise",
+  funds: "fund",
+  fund: "fund",
+  finances: "finance",
+  offers: "offer",
+  awards: "award",
+  commits: "commit",
+  commit: "commit",
+  invests: "invest",
+  invest: "invest",
+  gifts: "gift",
+  extends: "extend",
+  orders: "order",
+  supplies: "supply",
+  supports: "support",
+  cancels: "cancel",
+  cancel: "cancel",
+  suspends: "suspend",
+  signs: "sign",
+  sign: "sign",
+})

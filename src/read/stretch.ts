@@ -67,6 +67,8 @@ export function phraseFrom({ tokens }: Sentence, start: number): Stretch | undef
     else if (joins(token, tokens[at + 1])) {
       // A comma ends the phrase when nothing has been named yet.
       if (last < 0) break
+    } else if (at === start && token.tag === "VB" && tokens[at + 1]?.pos === "NOUN") {
+      // "$78 million export credit": a noun that the tagger takes for a verb.
     } else if (!leads(token) && !(token.pos === "ADV" && tokens[at + 1]?.pos === "ADJ")) break
   }
   return last < 0 ? undefined : { first: start, last }

@@ -116,7 +116,7 @@ function phraseOfPaper({ tokens }: Sentence, { at }: Sum): Stretch | undefined {
   return { first: kind === instruments.get(word) ? end : end - 1, last: end }
 }
 
-const framing = new Set(["under", "through", "via", "as", "to"])
+const framing = new Set(["under", "through", "via", "as", "to", "from"])
 
 /** "… under | previously directed drawdowns", "… to | a $52 million syndicated loan". */
 function phraseUnder(sentence: Sentence, start: number): Stretch | undefined {
@@ -124,7 +124,11 @@ function phraseUnder(sentence: Sentence, start: number): Stretch | undefined {
   if (word === undefined || !framing.has(word)) return undefined
   // "previously directed drawdowns": an adverb before the participle.
   const from = sentence.tokens[start + 1]?.pos === "ADV" ? start + 2 : start + 1
-  const found = phraseFrom(sentence, from)
+  let found = phraseFrom(sentence, from)
+  // "as part of a syndicated loan"
+  if (found && sentence.tokens[found.last + 1]?.lower === "of") {
+    found = phraseFrom(sentence, found.last + 2)
+  }
   return found && instrumentIn(wordsAt(sentence, found)) !== undefined ? found : undefined
 }
 

@@ -1,5 +1,5 @@
 import { askingVerbs, decidingVerbs, measureVerbs } from "../../lexicon/giving-turns.ts"
-import { type Giving, givingForms, givingVerbs } from "../../lexicon/giving-verbs.ts"
+import { type Giving, givingForms, givingVerbs, headlineForms } from "../../lexicon/giving-verbs.ts"
 import { type Clause, clauseOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { headOf } from "../../parse/tree.ts"
@@ -21,11 +21,25 @@ const isVerb = (token: Token): boolean =>
 const givingOf = (clause: Clause): Giving | undefined =>
   givingVerbs.get(clause.lemma) ??
   givingVerbs.get(clause.head.lemma) ??
-  givingVerbs.get(givingForms.get(clause.head.lower) ?? "")
+  givingVerbs.get(givingForms.get(clause.head.lower) ?? headlineForms.get(clause.head.lower) ?? "")
 
 /** Why the words above a token tell of no giving: "asked", "cost". */
 export interface Barred {
   readonly barredBy: Token
+}
+
+/** "China grants $5 million": a verb that the tagger takes for a noun, between a name and the sum. */
+export function headlineVerb(sentence: Sentence, at: Stretch): Governor | undefined {
+  const { tokens } = sentence
+  let place = at.first - 1
+  while (tokens[place]?.pos === "DET" || tokens[place]?.pos === "ADJ") place--
+  const token = tokens[place]
+  const before = tokens[place - 1]
+  if (token === undefined || !headlineForms.has(token.lower)) return undefined
+  if (before === undefined || (before.pos !== "PROPN" && before.pos !== "NOUN")) return undefined
+  const clause = clauseOf(sentence, token)
+  const verb = givingOf(clause)
+  return verb && { clause, verb }
 }
 
 /**
@@ -36,6 +50,7 @@ export interface Barred {
 export function governorOf(
   sentence: Sentence,
   token: Token,
+  last: number,
   aid: boolean,
 ): Governor | Barred | undefined {
   let at = headOf(sentence, token)
@@ -44,7 +59,7 @@ export function governorOf(
       if (askingVerbs.has(at.lemma)) return { barredBy: at }
       const clause = clauseOf(sentence, at)
       const verb = givingOf(clause)
-      if (verb && tellsEnough(clause, verb, aid, token)) return { clause, verb }
+      if (verb && tellsEnough(clause, verb, aid, last)) return { clause, verb }
       if (!measureVerbs.has(at.lemma) && !isReduced(at)) return undefined
     }
     at = headOf(sentence, at)
@@ -59,16 +74,16 @@ export function objectOf({ sentence, object, passive, subject }: Clause): Stretc
 }
 
 /** Verbs such as "announce" and "sign" tell of giving only beside words for help. */
-const tellsEnough = (clause: Clause, verb: Giving, aid: boolean, sum: Token): boolean =>
+const tellsEnough = (clause: Clause, verb: Giving, aid: boolean, last: number): boolean =>
   verb.light !== true ||
   aid ||
   givesHelp(clause) ||
-  (decidingVerbs.has(clause.head.lemma) && hasPurpose(clause.sentence, sum))
+  (decidingVerbs.has(clause.head.lemma) && hasPurpose(clause.sentence, last))
 
 /** "$5 million for schools", "$5 million to rebuild": a sum with what it is meant for. */
-function hasPurpose({ tokens }: Sentence, sum: Token): boolean {
-  const next = tokens[sum.index + 1]
-  return next?.lower === "for" || (next?.lower === "to" && tokens[sum.index + 2]?.tag === "VB")
+function hasPurpose({ tokens }: Sentence, last: number): boolean {
+  const next = tokens[last + 1]
+  return next?.lower === "for" || (next?.lower === "to" && tokens[last + 2]?.tag === "VB")
 }
 
 /** Is the object of the clause help of some kind: "signed a loan agreement for $5m"? */
@@ -90,9 +105,11 @@ const isReduced = (token: Token): boolean =>
  */
 export function nearestGiving(
   sentence: Sentence,
-  at: { readonly first: number; readonly last: number },
+  at: Stretch,
   aid: boolean,
 ): Governor | Barred | undefined {
+  const helps = (from: number, to: number) =>
+    tellsOfAid(wordsAt(sentence, { first: from + 1, last: to - 1 }))
   for (let index = at.first - 1, passed = 0; index >= 0 && passed < 3; index--) {
     const token = sentence.tokens[index]
     if (token === undefined || token.lower === ";") break
@@ -100,7 +117,9 @@ export function nearestGiving(
     if (askingVerbs.has(token.lemma)) return { barredBy: token }
     const clause = clauseOf(sentence, token)
     const verb = givingOf(clause)
-    if (verb && (verb.light !== true || aid || givesHelp(clause))) return { clause, verb }
+    if (verb && (verb.light !== true || aid || givesHelp(clause) || helps(index, at.first))) {
+      return { clause, verb }
+    }
     passed++
   }
   for (let index = at.last + 1; index < sentence.tokens.length; index++) {

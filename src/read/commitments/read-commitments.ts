@@ -3,7 +3,7 @@ import type { Draft, Stage } from "../draft.ts"
 import { whyBarred } from "./barred.ts"
 import { describe } from "./describe.ts"
 import { entryOf } from "./entry-of.ts"
-import { clausesOfGiving, governorOf, nearestGiving } from "./governor.ts"
+import { clausesOfGiving, governorOf, headlineVerb, nearestGiving } from "./governor.ts"
 import type { Promised, Scene } from "./promised.ts"
 import { sumRules, thingRules } from "./rules.ts"
 import { settle } from "./settle.ts"
@@ -55,7 +55,10 @@ function sceneOf(
   if (whyBarred(sentence, sum) !== undefined) return undefined
   const told = describe(sentence, sum)
   const aid = told.aid || isGoingOn(draft, index, earlier)
-  const governor = governorOf(sentence, sum.head, aid) ?? nearestGiving(sentence, sum.at, told.aid)
+  const governor =
+    headlineVerb(sentence, sum.at) ??
+    governorOf(sentence, sum.head, sum.at.last, aid) ??
+    nearestGiving(sentence, sum.at, told.aid)
   if (governor && "barredBy" in governor) return undefined
   // "raised the maximum grant by $900" is a rate for each; "gave a $900 grant" may be a gift.
   if (governor?.verb.light && Number(sum.money.value ?? enough) < enough) return undefined

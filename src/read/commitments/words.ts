@@ -37,11 +37,21 @@ export const wordsAt = (
 
 /** The instrument that a phrase names; the last one, in its longest name: "concessional loan". */
 export function instrumentIn(words: readonly string[]): string | undefined {
+  const last = lastInstrument(words)
+  // "a loan tranche" is part of a loan.
+  return last?.name === "tranche"
+    ? (lastInstrument(words.slice(0, last.at))?.name ?? "tranche")
+    : last?.name
+}
+
+function lastInstrument(
+  words: readonly string[],
+): { readonly name: string; readonly at: number } | undefined {
   for (let end = words.length; end > 0; end--) {
     const last = singular(words[end - 1] ?? "")
     for (let size = Math.min(4, end); size > 0; size--) {
       const found = instruments.get([...words.slice(end - size, end - 1), last].join(" "))
-      if (found !== undefined) return found
+      if (found !== undefined) return { name: found, at: end - size }
     }
   }
   return undefined
@@ -52,4 +62,5 @@ const isAidWord = (word: string): boolean =>
 
 /** Does the phrase name help or what is sent as help? */
 export const tellsOfAid = (words: readonly string[]): boolean =>
+  instrumentIn(words) !== undefined ||
   words.some((word) => isAidWord(word) || isAidWord(singular(word)) || sectors.has(word))

@@ -1,7 +1,8 @@
+import { givingNouns } from "../../../lexicon/giving-nouns.ts"
 import type { Sentence } from "../../../parse/sentence.ts"
 import { dependent } from "../../../parse/tree.ts"
 import { compose } from "../compose.ts"
-import type { CommitmentRule } from "../promised.ts"
+import type { CommitmentRule, Scene } from "../promised.ts"
 import { tellsOfAid, wordsAt } from "../words.ts"
 
 /** Is the sentence a noun phrase, whatever clauses hang on it? */
@@ -15,6 +16,13 @@ function hasNoVerb(sentence: Sentence): boolean {
   )
 }
 
+/** "$35 million to prepare for …": a line of a list that begins with its sum. */
+function hasPurpose({ sentence: { tokens }, sum: { at } }: Scene): boolean {
+  const next = tokens[at.last + 1]
+  if (at.first > 2 || next === undefined) return false
+  return next.lower === "for" || (next.lower === "to" && tokens[at.last + 2]?.tag === "VB")
+}
+
 /** Titles and list items without a verb. */
 export const title: CommitmentRule = {
   id: "commitment/title",
@@ -23,7 +31,7 @@ export const title: CommitmentRule = {
     const { governor, sentence } = scene
     if (governor || !hasNoVerb(sentence)) return undefined
     const all = wordsAt(sentence, { first: 0, last: sentence.tokens.length - 1 })
-    return tellsOfAid(all)
+    return tellsOfAid(all) || all.some((word) => givingNouns.has(word)) || hasPurpose(scene)
       ? compose(scene, { rule: this.id, provider: undefined, leans: true })
       : undefined
   },
@@ -32,6 +40,6 @@ export const title: CommitmentRule = {
       "Another {20 million euros for Kenya}'s flood relief",
       { recipient: "Kenya", amount: "EUR 20000000" },
     ],
-    ["Another 20 million euros for Kenya's striker"],
+    ["A striker's move for 20 million euros"],
   ],
 }
