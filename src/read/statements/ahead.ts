@@ -74,19 +74,43 @@ function afterAside(cue: Cue, comma: number): Ahead | undefined {
 /** Where the clause said begins: by the tree, else where a noun phrase and a finite verb follow. */
 function clauseStart(cue: Cue): number {
   const { sentence } = cue.line
-  const tokens = sentence.tokens
+  const { tokens } = sentence
   const next = tokens[cue.after]
   if (next !== undefined && questionWords.has(next.lower)) return cue.after
   const complement = dependents(sentence, cue.verb).find(
     ({ relation, index }) => relation === "ccomp" && index > cue.after,
   )
-  if (complement !== undefined) {
-    const first = subtree(sentence, complement).find(
-      ({ index, pos }) => index >= cue.after && pos !== "PUNCT",
-    )
-    if (first !== undefined && first.index < complement.index) return first.index
+  const first =
+    complement &&
+    subtree(sentence, complement).find(({ index, pos }) => index >= cue.after && pos !== "PUNCT")
+  if (first !== undefined && first.index < (complement?.index ?? -1) && !opensAside(first))
+    return first.index
+  const past = pastAside(tokens, cue)
+  return startsClause(tokens, past) ? past : -1
+}
+
+/** "on", "in", "after": words that open the day and place of speaking sooner than what was said. */
+const opensAside = (token: Token): boolean =>
+  token.pos === "ADP" || (token.pos === "SCONJ" && token.lower !== "if")
+
+/** The place after hearer, place and day: "told CNN in May" before "he would go". */
+function pastAside(tokens: readonly Token[], cue: Cue): number {
+  let at = cue.after
+  const opener = tokens[at]
+  const aside = opener !== undefined && (opener.pos === "ADP" || opener.pos === "ADV")
+  if (!aside && !cue.word.takes.includes("told")) return at
+  let named = false
+  for (; at < Math.min(tokens.length, cue.after + 12); at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.pos === "ADP" || token.pos === "ADV") named = false
+    else if (token.pos === "PRON" && token.tag === "PRP" && !objectPronouns.has(token.lower)) break
+    else if (named && token.pos === "DET") break
+    else if (nounish.has(token.pos) || token.tag === "POS" || token.tag === "PRP$")
+      named ||= token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON"
+    else break
   }
-  return startsClause(tokens, cue.after) ? cue.after : -1
+  return at
 }
 
 const nounish = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"])

@@ -1,6 +1,7 @@
 import type { Stage } from "../draft.ts"
 import { accordingIn } from "./according-to.ts"
 import type { Candidate } from "./candidate.ts"
+import { continuedIn } from "./continued.ts"
 import { type Cue, cuesIn } from "./cue.ts"
 import { trimmed } from "./edges.ts"
 import { entriesOf } from "./entries.ts"
@@ -14,7 +15,7 @@ export const readStatements: Stage = (draft) => {
     ...cuesIn(line).flatMap((cue) => candidateOf(scene, cue)),
     ...accordingIn(scene, line),
   ])
-  return entriesOf(scene, read)
+  return entriesOf(scene, [...read, ...continuedIn(scene, read)])
 }
 
 /** The first rule that reads the cue keeps it. */

@@ -1,5 +1,6 @@
 import { accordingTo } from "./according-to.ts"
 import type { CueRule } from "./candidate.ts"
+import { continuedQuotation } from "./continued.ts"
 import { clauseAfterCue } from "./rules/clause-after-cue.ts"
 import { cueAfterClause } from "./rules/cue-after-clause.ts"
 import { cueBeforeQuotation } from "./rules/cue-before-quotation.ts"
@@ -18,4 +19,4 @@ export const cueRules: readonly CueRule[] = [
 ]
 
 /** Every rule of statements. */
-export const rules = [...cueRules, accordingTo]
+export const rules = [...cueRules, accordingTo, continuedQuotation]

@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts"
 import { clauseOf } from "../../parse/clause.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { dependent, headOf, subtree } from "../../parse/tree.ts"
+import { nounPhraseFrom } from "./noun-phrase.ts"
 import { isQuoted, type Line } from "./scene.ts"
 
 /** The noun phrase that names who speaks. */
@@ -16,18 +17,44 @@ export interface Speaker {
 }
 
 /** Who speaks, by the tree; where the tree names nobody, by the order of the words. */
-export function speakerOf(line: Line, verb: Token, chain: Token): Speaker | undefined {
+export function speakerOf(
+  line: Line,
+  verb: Token,
+  chain: Token,
+  { passive, gap }: { readonly passive: boolean; readonly gap: number | undefined },
+): Speaker | undefined {
   const clause = clauseOf(line.sentence, verb)
-  if (clause.passive && !speaksThoughPassive(line, verb)) {
+  if (passive && !speaksThoughPassive(line, verb)) {
     return clause.agent === undefined ? undefined : phraseOf(line, clause.agent, verb, false)
   }
-  const own = clause.subjectShared ? undefined : clause.subject
+  if (gap !== undefined) return nounPhraseFrom(line, gap)
+  const own = clause.subjectShared ? undefined : inPlace(line, verb, clause.subject)
   if (own !== undefined && !isQuoted(line, own)) return phraseOf(line, own, verb, true)
-  const beside = nounAfterInversion(line, verb) ?? nounBefore(line, chain)
-  if (beside !== undefined && !clause.passive) return phraseOf(line, beside, verb, true)
+  const beside =
+    nounAfterInversion(line, verb) ?? nounBefore(line, chain) ?? nounAcrossApposition(line, chain)
+  if (beside !== undefined && !passive) return phraseOf(line, beside, verb, true)
   const shared = holderOf(line, clause.subject)
   if (shared === undefined || isQuoted(line, shared)) return undefined
   return phraseOf(line, shared, verb, false)
+}
+
+/** A subject after the verb is one only where the words before it have just ended. */
+function inPlace(line: Line, verb: Token, subject: Token | undefined): Token | undefined {
+  if (subject === undefined || subject.index < verb.index) return subject
+  return line.sentence.tokens[verb.index - 1]?.pos === "PUNCT" ? subject : undefined
+}
+
+/** "Ann Lee, the mayor of Oulu, said": the noun before the description between commas. */
+function nounAcrossApposition(line: Line, chain: Token): Token | undefined {
+  const { tokens } = line.sentence
+  if (tokens[chain.index - 1]?.text !== ",") return undefined
+  for (let at = chain.index - 2; at >= Math.max(1, chain.index - 30); at--) {
+    const token = tokens[at]
+    if (token === undefined || isQuoted(line, token) || token.text === ";") return undefined
+    const named = tokens[at - 1]
+    if (token.text === "," && named?.pos === "PROPN") return named
+  }
+  return undefined
 }
 
 /** "was quoted as saying": the subject of the passive is who spoke. */
@@ -101,7 +128,7 @@ export function phraseOf(line: Line, head: Token, verb: Token, near: boolean): S
   while (first < last && isOuter(words[first])) first++
   while (last > first && isOuter(words[last])) last--
   const start = words[first] ?? head
-  const end = words[last] ?? head
+  const end = nameAfter(line, words[last] ?? head, verb)
   return {
     head,
     span: { start: start.start, end: end.end },
@@ -109,6 +136,17 @@ export function phraseOf(line: Line, head: Token, verb: Token, near: boolean): S
     last: end.index,
     near,
   }
+}
+
+/** "former neurosurgeon Ben Carson": the name that follows what the person is. */
+function nameAfter(line: Line, end: Token, verb: Token): Token {
+  let last = end
+  for (let at = end.index + 1; at < verb.index; at++) {
+    const token = line.sentence.tokens[at]
+    if (token === undefined || token.pos !== "PROPN" || isQuoted(line, token)) break
+    last = token
+  }
+  return last
 }
 
 const isOuter = (token: Token | undefined): boolean =>

@@ -15,7 +15,9 @@ export const quotationBeforeCue: CueRule = {
     const quotation = quotationBefore(scene, offset)
     if (quotation === undefined || isSettledBefore(cue, scene, quotation)) return undefined
     const ahead = aheadOf(cue)
-    if (ahead.kind === "clause") return undefined
+    const runsOn = /[,?!…—–]/u.test(scene.text.charAt(quotation.inner.end - 1))
+    // said "…" that: where no comma closes the quotation, the clause ahead is what was said.
+    if (ahead.kind === "clause" && (ahead.marked || !runsOn)) return undefined
     const before = wholeOf(scene, quotation)
     const first = before[0] ?? quotation
     const opened = openingWords(scene, first)

@@ -1,0 +1,100 @@
+import { holds, type Span } from "../../model/span.ts"
+import type { Rule } from "../rule.ts"
+import type { Candidate } from "./candidate.ts"
+import { trimmed, wholeOf } from "./edges.ts"
+import type { Quotation } from "./quotations.ts"
+import type { Line, Scene } from "./scene.ts"
+
+export const continuedQuotation: Rule = {
+  id: "statement/continued-quotation",
+  reads: "A quotation without a cue of its own, by whoever spoke just before.",
+  examples: [
+    [
+      "Anna Schmidt said the bridge would open in May. {“It is a great day for all of us.”}",
+      { content: "It is a great day for all of us." },
+    ],
+    ["Anna Schmidt said the bridge would open. The “bridge” is a plank."],
+    ["The plan is called “A New Bridge for the North”. Nobody has read it."],
+  ],
+}
+
+/** Quotations that no cue took and that are sentences of their own. */
+export function continuedIn(scene: Scene, read: readonly Candidate[]): readonly Candidate[] {
+  const said = read
+    .flatMap((candidate) => candidate.content.map((span) => ({ span, candidate })))
+    .sort((a, b) => a.span.start - b.span.start)
+  const found: Candidate[] = []
+  const done = new Set<Quotation>()
+  let at = 0
+  let last: Candidate | undefined
+  for (const quotation of scene.quotations) {
+    while ((said[at]?.span.start ?? Number.POSITIVE_INFINITY) < quotation.inner.start) {
+      last = said[at]?.candidate
+      at++
+    }
+    if (done.has(quotation) || isTaken(said, at, quotation)) continue
+    const whole = wholeOf(scene, quotation)
+    for (const each of whole) done.add(each)
+    const line = ownSentence(scene, whole)
+    const from = line && speakerBefore(scene, line, quotation, found.at(-1), last)
+    if (line === undefined || from === undefined) continue
+    const content = whole.flatMap(({ inner }) => trimmed(scene.text, inner) ?? [])
+    if (content.length > 0)
+      found.push({
+        ...from,
+        rule: continuedQuotation.id,
+        content,
+        cue: undefined,
+        verb: undefined,
+        confidence: from.block ? "high" : "medium",
+        trails: false,
+        speech: "said",
+        negated: false,
+      })
+  }
+  return found
+}
+
+/** Is some content inside the quotation, or the quotation inside some content? */
+function isTaken(
+  said: readonly { readonly span: Span }[],
+  at: number,
+  quotation: Quotation,
+): boolean {
+  const next = said[at]
+  if (next !== undefined && next.span.start < quotation.end) return true
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    if ((said[before]?.span.end ?? 0) > quotation.inner.start) return true
+  }
+  return false
+}
+
+/** The line where the quotation begins, if nothing but it stands in its sentences. */
+function ownSentence(scene: Scene, whole: readonly Quotation[]): Line | undefined {
+  const [first, last] = [whole[0], whole.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const line = scene.lines.find(({ sentence }) => holds(sentence, first.inner.start))
+  const end = scene.lines.find(({ sentence }) => holds(sentence, last.inner.end - 1))
+  if (line === undefined || end === undefined) return undefined
+  const before = line.sentence.tokens.some((t) => t.end <= first.start && t.pos !== "PUNCT")
+  const after = end.sentence.tokens.some((t) => t.start >= last.end && t.pos !== "PUNCT")
+  return before || after ? undefined : line
+}
+
+/** Whoever spoke last, in the same paragraph or the one before. */
+function speakerBefore(
+  scene: Scene,
+  line: Line,
+  quotation: Quotation,
+  continued: Candidate | undefined,
+  cued: Candidate | undefined,
+): (Candidate & { readonly block: boolean }) | undefined {
+  const later = [continued, cued]
+    .filter((each) => each !== undefined)
+    .sort((a, b) => (b.content[0]?.start ?? 0) - (a.content[0]?.start ?? 0))[0]
+  if (later === undefined) return undefined
+  const block = scene.draft.blockOf[line.at] ?? 0
+  const theirs = scene.draft.blockOf[later.line.at] ?? 0
+  if (block - theirs > 1 || quotation.inner.end - quotation.inner.start < 12) return undefined
+  return { ...later, block: block === theirs }
+}
