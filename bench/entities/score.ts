@@ -46,7 +46,9 @@ export function scoreDocument({ id, text, mentions }: GoldDocument, draft: Draft
     return kind === undefined ? [] : [{ start: mention.start, end: mention.end, kind }]
   })
   for (const gold of outer) {
-    const found = read.some((mention) => mention.kind === gold.kind && overlaps(mention, gold))
+    const found =
+      isDateline(draft, gold) ||
+      read.some((mention) => mention.kind === gold.kind && overlaps(mention, gold))
     counts[gold.kind].gold++
     if (found) counts[gold.kind].found++
     items.push(item({ id, text, span: gold, kind: gold.kind, right: found, category: "miss" }))
@@ -60,6 +62,10 @@ export function scoreDocument({ id, text, mentions }: GoldDocument, draft: Draft
   }
   return { counts, items, clustered: clusteredPersons(mentions, draft) }
 }
+
+/** The place of a dateline stands in the report, not among the mentions of its sentences. */
+const isDateline = ({ report }: Draft, gold: GoldMention): boolean =>
+  gold.kind === "place" && report.dateline !== undefined && overlaps(report.dateline.span, gold)
 
 const zero = (): Counts => ({ gold: 0, read: 0, found: 0, right: 0 })
 

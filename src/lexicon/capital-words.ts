@@ -2,7 +2,7 @@ import { wordSet } from "./lexicon.ts"
 
 /** Words that English writes with a capital though they name no party: days, months, tongues, feasts. */
 export const dayAndMonthWords = wordSet(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun christmas easter ramadan thanksgiving halloween hanukkah diwali eid gmt utc est edt pst pdt cet am pm a.m. p.m.",
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb apr jun jul aug sept sep oct nov dec mon tue thu fri christmas easter ramadan thanksgiving halloween hanukkah diwali eid gmt utc est edt pst pdt cet am pm a.m. p.m.",
 )
 
 /** Nouns that make a capitalised name that of a thing, not of a party: "World Cup", "Clean Air Act". */
@@ -20,4 +20,9 @@ export const plainWords = wordSet(
 /** Letters that stand for a thing, an office or a code, not for a body. */
 export const thingAcronyms = wordSet(
   "tv dna rna gdp gnp ai ais lgbt lgbtq lgbtqi hiv aids covid cpi ev evs nev nevs nft nfts fir stem tb pcr vip vips ceo ceos cfo coo cto mp mps ngo ngos ingo ingos phd usb gps dvd cd cds it pr hr id ids vr ufo ufos icu ied ieds ppe atm atms suv suvs sms pdf usd eur gbp jpy cny inr cad aud chf rub uah ipo ipos etf gmt utc edt est pst pdt cet am pm ok us$ hk sim cv diy faq lng lpg ufc mma wmd wmds uav uavs f-16 f-35 abc's sos rsvp asap q&a rip tba n/a aka dj djs mc hd 3d 5g 4g led lcd ac dc bc ad bce ce ii iii iv vi vii viii ix pc pcs ip url html api os gb mb kb mw gw kwh mph kph km kg ft sq mm cm esg r&d m&a sme smes fdi fta nda ndaa",
+)
+
+/** Words for peoples, tongues and faiths that are adjectives or name no party on their own. */
+export const peopleWords = wordSet(
+  "english arabic hebrew latin mandarin cantonese hindi urdu bengali punjabi tamil swahili zulu gaelic welsh scottish scots catalan basque flemish african africans asian asians european europeans american-style western westerner westerners eastern arab arabs kurdish kurds muslim muslims islamic islam christian christians christianity jewish jews judaism hindu hindus hinduism buddhist buddhists sikh sikhs catholic catholics protestant protestants orthodox shia shiite shiites sunni sunnis indigenous aboriginal black white latino latinos latina hispanic hispanics caribbean scandinavian nordic baltic balkan caucasian slavic semitic persian ottoman roman greek-cypriot anglo victorian marxist communist communism socialist socialism nazi nazis fascist zionist zionism liberal conservative democrat democrats republican republicans tory tories labour democratic internet god satan bible lord jesus christ allah prophet heaven state republic crown parliament constitution earth moon sun sir madam north south east west left right first second third",
 )

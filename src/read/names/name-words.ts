@@ -1,6 +1,7 @@
 import { bodyHeads, bodyOpenings, bodyTopics } from "../../lexicon/bodies.ts"
 import {
   dayAndMonthWords,
+  peopleWords,
   plainWords,
   thingAcronyms,
   thingHeads,
@@ -28,6 +29,7 @@ export const opensPlace = ({ lower }: Word): boolean => placeOpenings.has(lower)
 export const isThingHead = ({ lower }: Word): boolean => thingHeads.has(lower)
 export const isPlain = ({ lower }: Word): boolean => plainWords.has(lower)
 export const isDayOrMonth = ({ lower }: Word): boolean => dayAndMonthWords.has(lower)
+export const isPeopleWord = ({ lower }: Word): boolean => peopleWords.has(lower)
 export const isHonorific = ({ lower }: Word): boolean => honorifics.has(lower)
 export const isParticle = ({ lower }: Word): boolean => nameParticles.has(lower)
 export const isSuffix = ({ lower }: Word): boolean => nameSuffixes.has(lower)

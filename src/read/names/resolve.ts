@@ -29,14 +29,19 @@ export const resolveMentions: Stage = (draft) => {
     }
     let next = 0
     for (const token of sentence.tokens) {
-      const found = pointersAt({
-        sentences,
-        sentence: index,
-        token,
-        quotation: quotation(token.start),
-        told,
-        sexes,
-      })
+      const isNamed = named.some(
+        ({ form, start, end }) => form === "name" && start <= token.start && token.end <= end,
+      )
+      const found = isNamed
+        ? []
+        : pointersAt({
+            sentences,
+            sentence: index,
+            token,
+            quotation: quotation(token.start),
+            told,
+            sexes,
+          })
       const covered = found.length > 0 ? found[0] : undefined
       while ((named[next]?.start ?? Number.MAX_SAFE_INTEGER) <= token.start) {
         const mention = named[next]

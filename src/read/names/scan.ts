@@ -11,6 +11,7 @@ import {
   isLeadingSurname,
   isOfficeHead,
   isOfficeModifier,
+  isPeopleWord,
   isPlaceHead,
   isPlain,
   isThingHead,
@@ -64,7 +65,8 @@ function segmentAt(
 ): Segment | undefined {
   const { text, words, shouted } = scanned
   const word = words[at]
-  if (word === undefined || (isDayOrMonth(word) && after === undefined)) return undefined
+  if (word === undefined || (isDayOrMonth(word) && after === undefined && !isGivenName(word)))
+    return undefined
   if (after === undefined && isHonorific(word) && words[at + 1]?.raised) return undefined
   const match = after === "honorific" ? undefined : knownAt(text, words, at)
   const body = after === undefined && !shouted ? bodyEnd(words, at) : undefined
@@ -172,7 +174,8 @@ function personOrPlace(
       return { first: at, last: end, kind: "person", sure: true }
     if (name && hasInitial(words, at, end))
       return { first: at, last: end, kind: "person", sure: true }
-    if (name && end - at <= 3) return { first: at, last: end, kind: "person", sure: false }
+    if (name && end - at <= 3 && !isPeopleWord(word))
+      return { first: at, last: end, kind: "open", sure: false }
     return isAcronym(word) && end - at <= 2
       ? { first: at, last: end, kind: "body", sure: false }
       : undefined
@@ -181,9 +184,9 @@ function personOrPlace(
     return isForeignAcronym(words, at)
       ? undefined
       : { first: at, last: at, kind: "body", sure: false }
-  if (!looksLikeName(word) || isThingHead(word) || shouted) return undefined
+  if (!looksLikeName(word) || isThingHead(word) || isPeopleWord(word) || shouted) return undefined
   if (sentenceStart && word.pos !== "PROPN") return undefined
-  return { first: at, last: at, kind: "single", sure: false }
+  return { first: at, last: at, kind: "open", sure: false }
 }
 
 /** "Federal Capital Territory (FCT)": letters in brackets that stand for no body. */

@@ -3,7 +3,8 @@ import { type Casting, headToken } from "./casting.ts"
 import { groupsIn } from "./groups.ts"
 import type { NamedSentence } from "./name-sentences.ts"
 
-const numbers = /^(?:[\d.,]+|more|than|over|some|about|at|least|dozens|hundreds|thousands|of) /iu
+/** "about", "more than": how many of them is no part of who they are, but the number tells two groups apart. */
+const vagueCounts = /^(?:more than|over|some|about|at least|nearly|almost|around|up to) /iu
 
 /** Makes parties of the groups a report names: "31 NATO allies", "Russian forces". */
 export function settleGroups(casting: Casting, sentences: readonly NamedSentence[]): void {
@@ -16,7 +17,7 @@ export function settleGroups(casting: Casting, sentences: readonly NamedSentence
       if (first === undefined || last === undefined) continue
       const span = { start: first.start, end: last.end }
       const name = text.slice(span.start, span.end)
-      const role = roleOf(cast, "group", name, name.replace(numbers, "").toLowerCase())
+      const role = roleOf(cast, "group", name, name.replace(vagueCounts, "").toLowerCase())
       if (group.country !== undefined) role.country ??= group.country
       role.mentions.push(span)
       const head = headToken(casting.sentences[index], first.first, last.last)

@@ -1,8 +1,8 @@
 import { honorifics } from "../../lexicon/offices.ts"
 import type { Role } from "./cast.ts"
 import { bodyRole, type Casting, mention, nameOf, roleOfKnown } from "./casting.ts"
+import { type Guess, guessesOf } from "./guess.ts"
 import type { NamedSentence } from "./name-sentences.ts"
-import { isGivenName } from "./name-words.ts"
 import { personCalled, personNamed } from "./persons.ts"
 import type { Segment } from "./segment.ts"
 
@@ -40,12 +40,18 @@ function shortNames({ words }: NamedSentence, segment: Segment, name: string): r
 
 /** Second round: every segment in text order is given its party or place. */
 export function settleAll(casting: Casting, sentences: readonly NamedSentence[]): void {
+  const guesses = guessesOf(casting, sentences)
   for (const sentence of sentences) {
-    for (const segment of sentence.segments) settle(casting, sentence, segment)
+    for (const segment of sentence.segments) settle(casting, sentence, segment, guesses)
   }
 }
 
-function settle(casting: Casting, sentence: NamedSentence, segment: Segment): void {
+function settle(
+  casting: Casting,
+  sentence: NamedSentence,
+  segment: Segment,
+  guesses: ReadonlyMap<string, Guess>,
+): void {
   const name = nameOf(casting, sentence, segment)
   const { known, kind } = segment
   if (kind === "known" && known !== undefined) {
@@ -61,7 +67,7 @@ function settle(casting: Casting, sentence: NamedSentence, segment: Segment): vo
   else if (kind === "person")
     mention(casting, sentence, segment, personRole(casting, sentence, segment, name))
   else {
-    const role = singleRole(casting, sentence, segment, name)
+    const role = calledHere(casting, segment, name) ?? guessedRole(casting, guesses.get(name), name)
     if (role !== undefined) mention(casting, sentence, segment, role)
   }
 }
@@ -79,48 +85,20 @@ function personRole(
   return role
 }
 
-const placePrepositions = new Set([
-  "in",
-  "at",
-  "near",
-  "around",
-  "outside",
-  "across",
-  "from",
-  "to",
-  "throughout",
-  "towards",
-  "toward",
-  "of",
-])
-const speaking = new Set(
-  "said says told tells added adds noted explained asked wrote tweeted argued stated replied who".split(
-    " ",
-  ),
-)
+/** One capitalised word may be part of a name told elsewhere: a surname, an acronym. */
+function calledHere(casting: Casting, { first, last }: Segment, name: string): Role | undefined {
+  const body = casting.bodies.get(name)
+  if (first !== last) return body
+  return personCalled(casting.persons, name) ?? body
+}
 
-/** One capitalised word: part of a name told elsewhere, or told by the words around it. */
-function singleRole(
+/** What all the places where the name stands tell together; undefined where they tell nothing. */
+function guessedRole(
   casting: Casting,
-  sentence: NamedSentence,
-  { first }: Segment,
+  guess: Guess | undefined,
   name: string,
 ): Role | null | undefined {
-  const { words, index } = sentence
-  const word = words[first]
-  if (word === undefined) return undefined
-  const called = personCalled(casting.persons, name)
-  if (called !== undefined) return called
-  const body = casting.bodies.get(name)
-  if (body !== undefined) return body
-  const next = words[first + 1]
-  const before = words[first - 1]
-  const token = casting.sentences[index]?.tokens[word.last]
-  if (next !== undefined && speaking.has(next.lower)) return personNamed(casting.persons, name)
-  if (before !== undefined && speaking.has(before.lower)) return personNamed(casting.persons, name)
-  if (isGivenName(word) && (token?.relation === "nsubj" || word.pos === "PROPN"))
-    return personNamed(casting.persons, name)
-  if (word.pos !== "PROPN") return undefined
-  if (before !== undefined && placePrepositions.has(before.lower)) return null
-  return undefined
+  if (guess === "person") return personNamed(casting.persons, name)
+  if (guess === "body") return bodyRole(casting.cast, withoutArticle(name))
+  return guess === "place" ? null : undefined
 }

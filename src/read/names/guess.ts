@@ -1,0 +1,98 @@
+import { bodyHave, humanVerbs, ownNouns, placeNouns, whereWords } from "../../lexicon/name-signs.ts"
+import type { Token } from "../../parse/sentence.ts"
+import { headOf } from "../../parse/tree.ts"
+import { type Casting, headToken, nameOf } from "./casting.ts"
+import type { NamedSentence } from "./name-sentences.ts"
+import { isGivenName } from "./name-words.ts"
+import type { Segment } from "./segment.ts"
+
+export type Guess = "person" | "body" | "place"
+
+type Votes = Record<Guess, number>
+
+/**
+ * What names are that neither lists nor form tell: every place where the name stands votes by the
+ * words around it, and the same name is the same kind of thing all through a report.
+ */
+export function guessesOf(
+  casting: Casting,
+  sentences: readonly NamedSentence[],
+): ReadonlyMap<string, Guess> {
+  const votes = new Map<string, Votes>()
+  for (const sentence of sentences) {
+    for (const segment of sentence.segments) {
+      if (segment.kind !== "open") continue
+      const name = nameOf(casting, sentence, segment)
+      const all = votes.get(name) ?? { person: 0, body: 0, place: 0 }
+      votes.set(name, all)
+      vote(all, casting, sentence, segment)
+    }
+  }
+  const guesses = new Map<string, Guess>()
+  for (const [name, all] of votes) {
+    const guess = winner(all)
+    if (guess !== undefined) guesses.set(name, guess)
+  }
+  return guesses
+}
+
+/** How much must speak for a body. */
+const bodySigns = 1.2
+
+function winner({ person, body, place }: Votes): Guess | undefined {
+  const best = Math.max(person, body, place)
+  if (best <= 0) return undefined
+  if (best === person) return "person"
+  if (best === place) return "place"
+  // Products, films and feasts have "the" and verbs as well: a body takes more than one sign.
+  return best >= bodySigns ? "body" : undefined
+}
+
+function vote(
+  votes: Votes,
+  casting: Casting,
+  { index, words }: NamedSentence,
+  { first, last }: Segment,
+): void {
+  const tree = casting.sentences[index]
+  const opening = words[first]
+  const closing = words[last]
+  if (tree === undefined || opening === undefined || closing === undefined) return
+  const before = words[first - 1]?.lower ?? ""
+  const next = words[last + 1]
+  const after = words[last + 2]
+  const token = tree.tokens[headToken(tree, opening.first, closing.last)]
+  if (whereWords.has(before)) votes.place += 2
+  if ((before === "of" || before === ",") && placeNouns.has(words[first - 2]?.lower ?? ""))
+    votes.place += 2
+  if (before === "from" || before === "to") votes.place += 0.4
+  if (next?.text === "'s" || next?.text === "’s") {
+    if (ownNouns.has(after?.lower ?? "")) votes.person += 2
+    else votes.body += 0.3
+  }
+  if (isArticle(before)) votes.body += last > first ? 1 : 0.5
+  else if (last > first) votes.person += 1
+  if (next !== undefined && bodyHave.has(next.lower)) votes.body += 1.5
+  if (next?.text === "," && /^\d\d$/u.test(after?.text ?? "")) votes.person += 3
+  if (next?.lower === "who" || after?.lower === "who") votes.person += 2
+  if (isGivenName(opening)) votes.person += 1.5
+  if (token !== undefined) voteByTree(votes, token, headOf(tree, token), last > first)
+}
+
+const isArticle = (lower: string): boolean =>
+  lower === "the" || lower === "a" || lower === "an" || lower === "this"
+
+function voteByTree(votes: Votes, token: Token, above: Token | undefined, long: boolean): void {
+  const subject = token.relation === "nsubj" || token.relation === "nsubj:pass"
+  if (subject && above !== undefined) {
+    if (humanVerbs.has(above.lemma)) votes.person += 2
+    else if (long) votes.person += 0.5
+    else votes.body += 0.6
+  }
+  // "a Creative Commons license", "the Polaroid camera": what stands for a sort of thing is no person.
+  if (token.relation === "compound" && above !== undefined && above.pos === "NOUN") {
+    votes.person -= 2
+    votes.body += bodyHave.has(above.lower) ? 0.5 : 0
+  }
+  if (token.relation === "obj" && !long) votes.body += 0.2
+}
