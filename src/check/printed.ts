@@ -9,7 +9,7 @@ import {
   times,
 } from "../model/decimal.ts"
 import type { Quantity } from "../model/quantity.ts"
-import { wordsAt } from "../model/span.ts"
+import { type Span, wordsAt } from "../model/span.ts"
 
 /** All values that round to a figure as printed: "2.5 billion" is 2.45 to 2.55 billion. */
 export interface Interval {
@@ -30,8 +30,8 @@ export function intervalOf(
   quantity: Quantity,
   beside: readonly Quantity[] = [],
 ): Interval | undefined {
-  const { value } = quantity
-  if (value === undefined) return undefined
+  const { value, span } = quantity
+  if (value === undefined || isTorn(text, span)) return undefined
   const own = printedOf(text, quantity)
   if (own === undefined) return { low: value, high: value }
   const steps = [quantity, ...beside]
@@ -42,6 +42,11 @@ export function intervalOf(
   const half = over(step, "2")
   return { low: minus(value, half), high: sum([value, half]) }
 }
+
+/** "$2. 6 million", "1, 150 km": a figure that a bad copy has torn apart proves nothing. */
+const isTorn = (text: string, { start, end }: Span): boolean =>
+  /\d[.,] ?$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^[.,] ?\d/u.test(text.slice(end, end + 3))
 
 /** What the scale word multiplies a printed figure by, and the worth of its last digit. */
 interface Printed {

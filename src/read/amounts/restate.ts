@@ -11,7 +11,7 @@ export function tieRestated(text: string, quantities: readonly Quantity[]): read
   let first: Quantity | undefined // the amount that an open bracket restates
   return quantities.map((quantity, at) => {
     const before = quantities[at - 1]
-    if (before === undefined) return quantity
+    if (before === undefined || isTail(text, quantities[at - 2], before)) return quantity
     const between = text.slice(before.span.end, quantity.span.start)
     const restated =
       between.length < 24 && (opening.test(between) || orElse.test(between))
@@ -23,6 +23,13 @@ export function tieRestated(text: string, quantities: readonly Quantity[]): read
     return first === undefined ? quantity : { ...quantity, restates: first.span }
   })
 }
+
+/** "5 feet 10 inches (1.78 m)": the bracket restates both, which no single quantity holds. */
+const isTail = (text: string, first: Quantity | undefined, second: Quantity): boolean =>
+  first !== undefined &&
+  /^(?:foot|stone|pound|hour)$/u.test(first.unit ?? "") &&
+  /^(?:inch|pound|ounce|minute)$/u.test(second.unit ?? "") &&
+  /^,? (?:and )?$/u.test(text.slice(first.span.end, second.span.start))
 
 /** One sum in two currencies or one length in two units; never percent of people. */
 function canRestate(a: Quantity, b: Quantity): boolean {
