@@ -1,5 +1,7 @@
 import { besideWords } from "../../lexicon/meeting-words.ts"
-import { mentionAt } from "../look-up.ts"
+import type { Token } from "../../parse/sentence.ts"
+import type { Mention } from "../draft.ts"
+import { mentionAt, mentionsIn } from "../look-up.ts"
 import { partyList } from "./party-list.ts"
 import type { MeetingRule, Scene } from "./rule.ts"
 import { placeAt, travellers } from "./visited.ts"
@@ -27,7 +29,12 @@ function visitorsOf(scene: Scene, start: number): readonly string[] {
   for (let index = token.index - 1; index >= start - 2; index--) {
     const word = sentence.tokens[index]
     if (word === undefined) break
-    if (word.tag === "PRP$") return travellers(draft, [mentionAt(draft, at, word)?.party ?? ""])
+    if (word.tag === "PRP$") {
+      // "met Giammattei before the end of his visit": of two people it may be either's.
+      const others = mentionsIn(draft, at).filter((each) => isEarlierPerson(each, word))
+      if (new Set(others.map(({ party }) => party)).size > 1) return []
+      return travellers(draft, [mentionAt(draft, at, word)?.party ?? ""])
+    }
     if (word.tag !== "POS") continue
     const owner = sentence.tokens[index - 1]
     return travellers(draft, [(owner && mentionAt(draft, at, owner)?.party) ?? ""])
@@ -36,6 +43,9 @@ function visitorsOf(scene: Scene, start: number): readonly string[] {
   if (clause === undefined || before === undefined || !during.has(before.lower)) return []
   return travellers(draft, subjectParties(draft, at, clause))
 }
+
+const isEarlierPerson = (mention: Mention, word: Token): boolean =>
+  mention.kind === "person" && mention.party !== null && mention.end <= word.start
 
 /** Those named as standing beside the visitor: "alongside President …". */
 function beside({ draft, sentence, at }: Scene): readonly string[] {

@@ -36,7 +36,8 @@ export function told(
     }
   }
   if (own.length > 0) return
-  const before = found.findLast(({ last }) => at - last <= reach)
+  const near = found.filter(({ last }) => at - last <= reach)
+  const before = near.findLast(({ meeting }) => meeting.form !== "visit") ?? near.at(-1)
   if (before === undefined) return
   addAttendance(draft, at, sentence, before)
   addTopics(draft, at, sentence, before)
