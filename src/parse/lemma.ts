@@ -41,13 +41,25 @@ function withoutEnding(lower: string, ending: string): string {
   const stem = lower.slice(0, -ending.length)
   if (stem.length < 2) return lower
   if (ending !== "ing" && stem.endsWith("i")) return `${stem.slice(0, -1)}y`
+  if (stem === "boycott" || stem === "add") return stem
   // "stopped", "planning": the doubled letter goes; "called", "passing": it stays.
-  if (/(?<last>[bdfgmnprt])\k<last>$/u.test(stem)) return stem.slice(0, -1)
+  if (/(?<last>[bdgmnprt])\k<last>$/u.test(stem)) return stem.slice(0, -1)
+  // "expelled", "controlled": of two syllables or more the "l" is doubled; "spelled" it is not.
+  if (/[aeiou][a-z]*[^aeiou](?:e|tro)ll$/u.test(stem)) return stem.slice(0, -1)
+  // "freed", "agreed": the "e" belongs to both.
+  if (ending === "ed" && stem.endsWith("e")) return `${stem}e`
   return needsE(stem) ? `${stem}e` : stem
 }
 
-/** "invad-", "provid-", "announc-", "creat-" want their "e" back; "visit-", "warn-" do not. */
+/** "invad-", "provid-", "announc-", "releas-" want their "e" back; "visit-", "warn-" do not. */
 const needsE = (stem: string): boolean =>
-  /(?:[csuvz]|[^aeiou]l|dg|[aeiou]rg|[ai]ng|(?:[^aeiou]|^|qu)[aiou][bdgkmprt]|[^aeo][ea]t|[^aeiou]in|[^aeiou]ir|s[eu]r)$/u.test(
-    stem,
-  ) && !/(?:ss|us|[aeiou][aeiou]s|it|et|op|el|at[aeiou]|ow|om|ag|ck)$/u.test(stem)
+  wantsE.test(stem) ||
+  (usuallyE.test(stem) && !/(?:ss|ocus|bias|it|et|op|el|at[aeiou]|ow|om|ck|collar)$/u.test(stem))
+
+/** Endings that want the "e" where one consonant ends the stem. */
+const usuallyE =
+  /(?:[csuvz]|cr|[^aeioul]l|[^aeiou][iu]l|[aeiou]g|dg|rg|(?:[^aeiou]|^|qu)[aiou][bdkmpt]|(?:[^aeiou]|^|qu)[aiu]r|[^aeo][ea]t|[^aeiou]in|[^aeiou]ir|[^aeiou]af|[^aeiou]ven|s[eu]r)$/u
+
+/** Families of verbs whose ending alone does not tell: "extradite", "phone", "explore", "concede". */
+const wantsE =
+  /(?:(?:inv|un|ign|exc|rec|^c|extrad|exped|wr|inc)it|chang|rang|leng|veng|lung|fring|cring|phon|postpon|condon|thron|clon|plor|stor|scor|gnor|ador|shor|interfer|persever|rever|adher|ced|suad|com|^[^aeiou]*op|omplet|delet|ompet|[srdj]ol)$/u
