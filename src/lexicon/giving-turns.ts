@@ -74,3 +74,14 @@ export const decidingVerbs = wordSet(
   "announce unveil approve authorise authorize adopt endorse propose reserve assign dedicate devote",
   "direct redirect declare confirm plan greenlight mobilise mobilize",
 )
+
+/** Participles that say a sum was told elsewhere: "the $150 million mentioned in the report". */
+export const toldElsewhere = wordSet(
+  "reported mentioned covered listed recorded counted described included noted cited documented",
+)
+
+/** Participles that say a sum was promised before: "the $500 million announced in June". */
+export const promisedBefore = wordSet(
+  "announced pledged promised committed approved allocated earmarked reserved provided agreed",
+  "disbursed authorised authorized appropriated given granted delivered donated sent requested",
+)

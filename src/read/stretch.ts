@@ -44,6 +44,10 @@ const leads = (token: Token): boolean =>
   token.lower === "-" ||
   quotes.has(token.text)
 
+const isVerbForm = ({ tag }: Token): boolean => tag === "VB" || tag === "VBN" || tag === "VBD"
+const opensNoun = (token: Token | undefined): boolean =>
+  token?.pos === "NOUN" || token?.pos === "ADJ"
+
 /** "and" and commas go on with a list when a further noun phrase without an article follows. */
 const joins = (token: Token, next: Token | undefined): boolean =>
   (token.lower === "and" || token.lower === "or" || token.lower === "&" || token.lower === ",") &&
@@ -67,8 +71,8 @@ export function phraseFrom({ tokens }: Sentence, start: number): Stretch | undef
     else if (joins(token, tokens[at + 1])) {
       // A comma ends the phrase when nothing has been named yet.
       if (last < 0) break
-    } else if (at === start && token.tag === "VB" && tokens[at + 1]?.pos === "NOUN") {
-      // "$78 million export credit": a noun that the tagger takes for a verb.
+    } else if (last < 0 && isVerbForm(token) && opensNoun(tokens[at + 1])) {
+      // "$78 million export credit", "syndicated loan": tagged as verbs before a noun.
     } else if (!leads(token) && !(token.pos === "ADV" && tokens[at + 1]?.pos === "ADJ")) break
   }
   return last < 0 ? undefined : { first: start, last }

@@ -1,5 +1,6 @@
-import { backgroundTurns } from "../../lexicon/giving-turns.ts"
+import { backgroundTurns, promisedBefore, toldElsewhere } from "../../lexicon/giving-turns.ts"
 import type { Sentence } from "../../parse/sentence.ts"
+import type { Stretch } from "../stretch.ts"
 import type { Sum } from "./sums.ts"
 
 /** "thousands of dollars in relief" is what a household gets. */
@@ -23,7 +24,34 @@ export function whyBarred(sentence: Sentence, { at, money }: Sum): string | unde
   if (backgroundTurns.some((each) => turn.slice(-28).includes(each))) return "a background"
   if (Number(money.value ?? 10) < 10) return "too small to be a sum"
   if (money.vague !== undefined && small.has(money.vague)) return "too small to be a sum"
+  if (isPartOf(sentence, at.first)) return "the whole of a part"
+  if (isToldBefore(sentence, at)) return "told before or elsewhere"
   const total = near.some(({ lower }) => lower === "total" || lower === "tally" || lower === "sum")
   if (total && near.some(({ lemma }) => raising.has(lemma))) return "a running total"
   return undefined
+}
+
+/** "as part of its $1.7 billion fund", "part of the $500 million". */
+function isPartOf({ tokens }: Sentence, first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 4), first)
+  return before.some(
+    ({ lower }, at) =>
+      lower === "part" &&
+      before[at + 1]?.lower === "of" &&
+      definite.has(before[at + 2]?.lower ?? ""),
+  )
+}
+
+const definite = new Set(["the", "this", "that", "its", "their", "his", "her"])
+
+/** "the $500 million in funding announced in June", "aid worth $5 million mentioned in the report". */
+function isToldBefore({ tokens }: Sentence, { first, last }: Stretch): boolean {
+  const isDefinite =
+    definite.has(tokens[first - 1]?.lower ?? "") || definite.has(tokens[first - 2]?.lower ?? "")
+  for (const token of tokens.slice(last + 1, last + 7)) {
+    if (token.lower === "," || token.pos === "AUX") return false
+    if (token.tag !== "VBN" && token.tag !== "VBD") continue
+    return isDefinite && (toldElsewhere.has(token.lower) || promisedBefore.has(token.lower))
+  }
+  return false
 }

@@ -1,6 +1,7 @@
 import { givingNouns } from "../../lexicon/giving-nouns.ts"
 import { covers } from "../../model/span.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
+import { conjuncts } from "../../parse/tree.ts"
 import type { Draft, Mention } from "../draft.ts"
 import { phraseBefore, spanOf } from "../stretch.ts"
 import { actingFor, actorAt, actorsIn } from "./actor.ts"
@@ -36,7 +37,10 @@ export function providerOf(draft: Draft, index: number, governor: Governor): Rol
   }
   const { subject } = clause
   const near = nextToVerb(draft, index, sentence, clause.head)
-  if (near) return near
+  // Of "Norway and Denmark give" the first is who leads.
+  const isJoined =
+    subject && conjuncts(sentence, subject).some(({ index: at }) => at === near?.mention?.head)
+  if (near && !isJoined) return near
   if (subject === undefined) return beforeVerb(draft, index, sentence, clause.head)
   const party = actorAt(draft, index, subject)
   if (party !== null && !isGivingNoun(subject)) {

@@ -55,5 +55,5 @@ const hasFigures = (open: Promised, all: readonly Promised[]): boolean =>
       each.sum !== undefined &&
       each.index >= open.index &&
       each.index <= open.index + reach &&
-      agree(each.recipient?.party, open.recipient?.party),
+      (each.leans || agree(each.recipient?.party, open.recipient?.party)),
   )

@@ -8,10 +8,13 @@ import { contractInstruments } from "../../lexicon/instruments.ts"
 import type { Modality, Stage } from "../../model/entry.ts"
 import type { Clause } from "../../parse/clause.ts"
 import type { Token } from "../../parse/sentence.ts"
-import { headOf } from "../../parse/tree.ts"
+import { dependent, headOf } from "../../parse/tree.ts"
 import type { Governor } from "./governor.ts"
 
-const isComing = ({ modal }: Clause): boolean => modal !== undefined
+/** "will give", "is to give". */
+const isComing = ({ modal, head, sentence }: Clause): boolean =>
+  modal !== undefined ||
+  (head.tag === "VB" && head.relation === "root" && dependent(sentence, head, "mark") !== undefined)
 
 /** "to send" of "pledged to send": the verb above tells how firm it is. */
 const verbAbove = ({ sentence, head }: Clause): Token | undefined => {
