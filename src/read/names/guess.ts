@@ -8,7 +8,7 @@ import type { Segment } from "./segment.ts"
 
 export type Guess = "person" | "body" | "place"
 
-type Votes = Record<Guess, number>
+type Votes = Record<Guess | "places", number>
 
 /**
  * What names are that neither lists nor form tell: every place where the name stands votes by the
@@ -23,8 +23,9 @@ export function guessesOf(
     for (const segment of sentence.segments) {
       if (segment.kind !== "open") continue
       const name = nameOf(casting, sentence, segment)
-      const all = votes.get(name) ?? { person: 0, body: 0, place: 0 }
+      const all = votes.get(name) ?? { person: 0, body: 0, place: 0, places: 0 }
       votes.set(name, all)
+      all.places++
       vote(all, casting, sentence, segment)
     }
   }
@@ -39,13 +40,16 @@ export function guessesOf(
 /** How much must speak for a body. */
 const bodySigns = 1.2
 
-function winner({ person, body, place }: Votes): Guess | undefined {
+/** And how much at each place where the name stands. */
+const bodySignsEach = 0.55
+
+function winner({ person, body, place, places }: Votes): Guess | undefined {
   const best = Math.max(person, body, place)
   if (best <= 0) return undefined
   if (best === person) return "person"
   if (best === place) return "place"
   // Products, films and feasts have "the" and verbs as well: a body takes more than one sign.
-  return best >= bodySigns ? "body" : undefined
+  return best >= bodySigns && best >= places * bodySignsEach ? "body" : undefined
 }
 
 function vote(

@@ -15,7 +15,7 @@ export interface NamedSentence {
 export function namedSentences(draft: Draft): readonly NamedSentence[] {
   const { text } = draft.report
   const taken = takenStarts(draft)
-  return draft.sentences.map((sentence, index) => {
+  const named = draft.sentences.map((sentence, index) => {
     const words = wordsOf(text, sentence)
     const shouted = isShouted(words, draft.blocks[draft.blockOf[index] ?? -1])
     const segments = segmentsOf({ text, words, shouted }).filter((segment) => {
@@ -24,7 +24,34 @@ export function namedSentences(draft: Draft): readonly NamedSentence[] {
     })
     return { index, words, segments, shouted }
   })
+  return withoutForeignLetters(named)
 }
+
+/** "Federal Capital Territory (FCT)": letters that stand for no body here do so nowhere in the report. */
+function withoutForeignLetters(named: readonly NamedSentence[]): readonly NamedSentence[] {
+  const foreign = new Set<string>()
+  for (const { words, segments } of named) {
+    for (const [at, segment] of segments.entries()) {
+      if (!isLetters(segment) || words[segment.first - 1]?.text !== "(") continue
+      const before = segments[at - 1]
+      const defines = before !== undefined && before.last === segment.first - 2
+      if (!(defines && isBody(before))) foreign.add(words[segment.first]?.text ?? "")
+    }
+  }
+  if (foreign.size === 0) return named
+  return named.map((sentence) => ({
+    ...sentence,
+    segments: sentence.segments.filter(
+      (segment) => !(isLetters(segment) && foreign.has(sentence.words[segment.first]?.text ?? "")),
+    ),
+  }))
+}
+
+const isLetters = ({ kind, sure, first, last }: Segment): boolean =>
+  kind === "body" && !sure && first === last
+
+const isBody = ({ kind, known }: Segment): boolean =>
+  kind === "body" || kind === "open" || known?.kind === "body" || known?.kind === "outlet"
 
 /** Where amounts of money and dates begin: "USD" and "Thursday" name nobody. */
 function takenStarts({ quantities, dates }: Draft): { money: Set<number>; all: Set<number> } {

@@ -3,7 +3,6 @@ import { peopleNamed } from "./gazetteer.ts"
 import { bodyEnd, placeEnd, runEnd } from "./name-run.ts"
 import {
   isAcronym,
-  isBodyHead,
   isDayOrMonth,
   isGivenName,
   isHonorific,
@@ -180,20 +179,11 @@ function personOrPlace(
       ? { first: at, last: end, kind: "body", sure: false }
       : undefined
   }
-  if (isAcronym(word) && !shouted)
-    return isForeignAcronym(words, at)
-      ? undefined
-      : { first: at, last: at, kind: "body", sure: false }
+  if (isAcronym(word) && !shouted && !word.text.endsWith("s"))
+    return { first: at, last: at, kind: "body", sure: false }
   if (!looksLikeName(word) || isThingHead(word) || isPeopleWord(word) || shouted) return undefined
   if (sentenceStart && word.pos !== "PROPN") return undefined
   return { first: at, last: at, kind: "open", sure: false }
-}
-
-/** "Federal Capital Territory (FCT)": letters in brackets that stand for no body. */
-const isForeignAcronym = (words: readonly Word[], at: number): boolean => {
-  if (words[at - 1]?.text !== "(" || words[at + 1]?.text !== ")") return false
-  const before = words[at - 2]
-  return before !== undefined && !isBodyHead(before) && !before.raised
 }
 
 /** At the start, or after the quotation mark or bracket that opens it. */
