@@ -24,14 +24,14 @@ function formOf({ sentence, token }: Scene): Meeting["form"] {
   return meetingNouns.get(token.lower) ?? meetingNouns.get(token.lemma) ?? "meeting"
 }
 
-/** "Biden's meeting with Xi", "his talks with": who the owner is. */
-function ownerOf({ draft, sentence, at, token }: Scene): string | undefined {
+/** "Biden's meeting with Xi", "his talks with": who the owner is; null where it is unknown whose. */
+function ownerOf({ draft, sentence, at, token }: Scene): string | null | undefined {
   for (let index = token.index - 1; index >= Math.max(0, token.index - 5); index--) {
     const word = sentence.tokens[index]
-    if (word?.tag === "PRP$") return mentionAt(draft, at, word)?.party ?? undefined
+    if (word?.tag === "PRP$") return mentionAt(draft, at, word)?.party ?? null
     if (word?.tag === "POS") {
       const owner = sentence.tokens[index - 1]
-      return (owner && mentionAt(draft, at, owner)?.party) ?? undefined
+      return (owner && mentionAt(draft, at, owner)?.party) ?? null
     }
     if (word === undefined || /^(?:VERB|ADP|PUNCT|AUX)$/u.test(word.pos)) return undefined
   }
@@ -41,7 +41,7 @@ function ownerOf({ draft, sentence, at, token }: Scene): string | undefined {
 /** The owner or, in "said after a meeting with Xi", the subject of the clause. */
 function holders(scene: Scene): readonly string[] {
   const owner = ownerOf(scene)
-  if (owner !== undefined) return [owner]
+  if (owner !== undefined) return owner === null ? [] : [owner]
   const { draft, sentence, at, token, clause } = scene
   let index = token.index - 1
   while (index > 0 && /^(?:DET|ADJ|NOUN|NUM)$/u.test(sentence.tokens[index]?.pos ?? "")) index--

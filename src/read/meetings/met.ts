@@ -19,7 +19,8 @@ export const met: MeetingRule = {
   on: "verb",
   words: ["meet"],
   read({ draft, sentence, at, token, clause }) {
-    if (clause === undefined || clause.passive) return undefined
+    // "was met with anger"; "Harris today met with" is easily taken for a participle.
+    if (clause === undefined || clause.auxiliaries.some(({ lemma }) => lemma === "be")) return
     const hosts = subjectParties(draft, at, clause)
     if (hosts.length === 0) return undefined
     const found = wordAfter({ sentence }, token.index + 1, withWord)

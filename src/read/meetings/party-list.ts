@@ -63,8 +63,10 @@ export function partyList(
     const mention = mentions.find((each) => each.start <= token.start && token.end <= each.end)
     // "Netanyahu of Israel | this morning"
     if (item.tokens > 0 && days.some(({ span }) => span.start === token.start)) break
+    // "President-elect": no verb.
+    const joined = sentence.tokens[index - 1]?.text === "-" && item.tokens > 0
     const inOffice = item.tokens > 0 && item.mentions.length === 0 && isToOffice(sentence, token)
-    if (endsList(token, mention !== undefined) && !inOffice) break
+    if (endsList(token, mention !== undefined) && !inOffice && !joined) break
     const inside = mention !== undefined && mention.start < token.start && token.text !== "("
     if (!inside && separators.has(token.lower)) close()
     else item = withToken(item, token, mention)
