@@ -65,7 +65,7 @@ export const verbsAgainst = {
     "blow_up torch burn_down firebomb fight battle clash combat crush rout destroy devastate",
     "obliterate pound pummel level raze decapitate poison gas exterminate annihilate eradicate",
     "cleanse ethnically-cleanse capture conquer retake recapture wrest overwhelm repel repulse",
-    "neutralize neutralise liquidate skirmish retaliate advance penetrate infiltrate sink down",
+    "neutralize neutralise liquidate skirmish retaliate penetrate infiltrate sink down",
     "shoot_at fire_at carpet-bomb beat batter bludgeon hack_to_death mutilate manhandle maul gun",
     "assail_militarily war mow_down hang crucify immolate strangle suffocate starve violate wage",
     "engage bloody punch kick slap launch_rocket lob hurl blast_militarily blow_himself_up",

@@ -1,37 +1,48 @@
 import { hostVerbs } from "../../lexicon/meeting-words.ts"
-import type { Draft } from "../draft.ts"
+import type { Clause } from "../../parse/clause.ts"
 import { mentionAt } from "../look-up.ts"
 import { modalityOf } from "../modality.ts"
 import { partyList, partyOf } from "./party-list.ts"
-import type { MeetingRule } from "./rule.ts"
+import type { MeetingRule, Scene } from "./rule.ts"
 import { distinct, firstOf, openingOf, spanOf, subjectParties } from "./words.ts"
 
-const onlyBodies = (draft: Draft, ids: readonly string[]): boolean =>
-  ids.every((id) => partyOf(draft, id)?.kind === "body")
+/** Index where the guests are named: after the verb or, in a passive, after its "by". */
+const guestsFrom = ({ sentence, head, passive, agent, object }: Clause): number | undefined => {
+  if (!passive) return head.index + 1
+  return agent === undefined || object !== undefined ? undefined : firstOf(sentence, agent)
+}
+
+/**
+ * Is somebody hosted? "welcomed the decision of the President" hosts nobody: the guest is named
+ * right after the verb, by a capital or as what the verb is done to.
+ */
+function isGuest({ draft, sentence, at, clause }: Scene, from: number): boolean {
+  if (clause?.lemma === "host" || clause?.lemma === "convene") return true
+  const kind = clause?.object && mentionAt(draft, at, clause.object)?.kind
+  const first = sentence.tokens[from]?.text ?? ""
+  return kind === "person" || kind === "group" || first !== first.toLowerCase()
+}
 
 export const hosted: MeetingRule = {
   id: "meeting/hosted",
   reads: "Somebody hosted, received or welcomed a guest; or a guest was received.",
   on: "verb",
   words: hostVerbs,
-  read({ draft, sentence, at, clause }) {
-    if (clause === undefined) return undefined
-    const guest = clause.passive ? clause.agent : clause.object
-    const named = guest && mentionAt(draft, at, guest)
-    // "welcomed the decision", "received 4,000 tonnes": whoever is hosted is a person or a group.
-    const kind = partyOf(draft, named?.party)?.kind
-    // "hosting COP 27" is no guest; "hosted the leadership of the Caucus" has one.
-    const plainly = (clause.lemma === "host" || clause.lemma === "convene") && kind !== "body"
-    if (guest === undefined) return undefined
-    if (!plainly && kind !== "person" && kind !== "group") return undefined
-    if (clause.lemma === "receive" && clause.passive && clause.object !== undefined)
-      return undefined
+  read(scene) {
+    const { draft, sentence, at, clause } = scene
+    const from = clause && guestsFrom(clause)
+    if (clause === undefined || from === undefined || !isGuest(scene, from)) return undefined
     const hosts = subjectParties(draft, at, clause)
-    const list = partyList(draft, at, sentence, firstOf(sentence, guest))
-    const isNoGuest = (id: string) => /^(?:country|outlet)$/u.test(partyOf(draft, id)?.kind ?? "")
-    if (list.ids.some(isNoGuest) || (guest.pos !== "NOUN" && onlyBodies(draft, list.ids))) return
+    const list = partyList(draft, at, sentence, from)
+    const kinds = list.ids.map((id) => partyOf(draft, id)?.kind)
+    // "hosting COP 27" is no guest; "hosted the leadership of the Caucus" has one.
+    const bodies = clause.lemma !== "receive" && clause.object?.pos === "NOUN"
+    const apt = kinds.some(
+      (kind) => kind === "person" || kind === "group" || (bodies && kind === "body"),
+    )
     const parties = distinct(hosts, list.ids)
-    if (hosts.length === 0 || list.ids.length === 0 || parties.length < 2) return undefined
+    if (!apt || kinds.includes("country") || kinds.includes("outlet")) return undefined
+    if (hosts.length === 0 || parties.length < 2) return undefined
     return {
       parties,
       form: "meeting",

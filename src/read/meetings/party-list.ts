@@ -30,7 +30,7 @@ const inNames = new Set(["of", "for", "'s", "’s"])
 
 /** Does the list of names end at this token? "… with Modi of India | on the margins of …" */
 function endsList(token: Token, mentioned: boolean): boolean {
-  if (token.pos === "PUNCT") return !/^[,“”"'’)–-]$/u.test(token.text)
+  if (token.pos === "PUNCT") return !/^[,“”"'’()–-]$/u.test(token.text)
   if (mentioned) return false
   if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "SCONJ") return true
   if (token.tag === "TO" || clauseWords.has(token.lower)) return true

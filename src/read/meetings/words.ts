@@ -1,6 +1,6 @@
 import type { Clause } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import { headOf, phrase } from "../../parse/tree.ts"
+import { dependent, headOf, phrase } from "../../parse/tree.ts"
 import type { Draft } from "../draft.ts"
 import { partyList } from "./party-list.ts"
 import type { Scene } from "./rule.ts"
@@ -25,10 +25,12 @@ export function subjectOf({ sentence, head, subject }: Clause): Token | undefine
 export function subjectParties(draft: Draft, at: number, clause: Clause): readonly string[] {
   const { sentence, head } = clause
   const subject = subjectOf(clause)
-  if (subject === undefined) return partiesBefore(draft, at, sentence, head.index)
-  const limit = subject.index < head.index ? head.index : sentence.tokens.length
+  // "Singh was in New Delhi": the verb is the "was".
+  const verb = dependent(sentence, head, "cop")?.index ?? head.index
+  if (subject === undefined) return partiesBefore(draft, at, sentence, verb)
+  const limit = subject.index < head.index ? verb : sentence.tokens.length
   const list = partyList(draft, at, sentence, firstOf(sentence, subject), limit)
-  if (limit === head.index && subject.pos !== "PRON") {
+  if (limit === verb && subject.pos !== "PRON") {
     const before = partiesBefore(draft, at, sentence, limit)
     if (before.length > list.ids.length && list.ids.every((id) => before.includes(id)))
       return before
