@@ -48,6 +48,9 @@ const capitalised: ReadonlySet<WordClass> = new Set(["MONTH", "WEEKDAY", "WEEKDA
 /** Does the class need a capital letter? */
 export const needsCapital = (name: WordClass): boolean => capitalised.has(name)
 
+/** Must the word stand in small letters? "Daily" and "Weekly" with a capital are newspapers. */
+export const needsSmall = (name: WordClass): boolean => name === "REPEAT"
+
 /** Every word of a lexicon with its class. */
 export function* classedWords(): Generator<readonly [word: string, name: WordClass]> {
   let name: keyof typeof lexicons

@@ -1,4 +1,4 @@
-import { classedWords, core, needsCapital, type Shape } from "./classes.ts"
+import { classedWords, core, needsCapital, needsSmall, type Shape } from "./classes.ts"
 import { openingOf, type Pattern, parsePattern, sourceOf, wordsOf } from "./pattern.ts"
 
 /**
@@ -75,7 +75,7 @@ function signsOf(patterns: readonly Pattern[]): Signs {
     else table.set(word, new Set([leaf]))
   }
   for (const [word, name] of classedWords()) {
-    put(capital, word, name)
+    if (!needsSmall(name)) put(capital, word, name)
     if (!needsCapital(name)) put(small, word, name)
   }
   for (const pattern of patterns) {

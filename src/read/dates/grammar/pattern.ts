@@ -1,7 +1,7 @@
 /**
  * A pattern of words: `the? EDGE? month:MONTH of? year:YEAR`. Words in capitals are classes, words
- * in small letters and marks stand for themselves; `?`, `*`, `|` and brackets as in a regular
- * expression; `name:` before a word or bracket gives the words that match it a name.
+ * in small letters and marks stand for themselves; `?`, `|` and brackets as in a regular expression,
+ * `*` up to four times; `name:` before a word or bracket gives the words that match it a name.
  */
 export type Pattern =
   | { readonly kind: "word"; readonly word: string }
@@ -67,6 +67,9 @@ export function* wordsOf(pattern: Pattern): Generator<string> {
   else if (pattern.kind !== "class") yield* wordsOf(pattern.part)
 }
 
+/** `*` is a few times, never without end: "twenty twenty twenty …" over a megabyte ends too. */
+const fewTimes = "{0,4}"
+
 /**
  * The regular expression over signs, where `signs` gives those a word or class stands for. A name
  * may stand at several places of a pattern: its groups are numbered, `part1`, `part2`.
@@ -84,7 +87,7 @@ export function sourceOf(pattern: Pattern, signs: (leaf: string) => string): str
       case "choice":
         return `(?:${part.ways.map(source).join("|")})`
       case "repeat":
-        return `(?:${source(part.part)})${part.times}`
+        return `(?:${source(part.part)})${part.times === "?" ? "?" : fewTimes}`
       case "named": {
         const number = (named.get(part.name) ?? 0) + 1
         named.set(part.name, number)

@@ -14,9 +14,9 @@ const pastRightBefore =
 const passiveAhead =
   /\b(?:to|will|shall|would|may|can|could|might|should|must)\s+(?:not\s+)?(?:be|have)\s+[\p{L}-]{2,20}(?:\s+(?:on|in|from|late|early))*\s*$/iu
 
-/** A verb that looks ahead with few words up to the time: "will meet in Oslo on". */
+/** A verb that looks ahead with not many words up to the time: "will meet in Oslo on". */
 const aheadNear =
-  /(?:\b(?:will|shall|would|may|might|could|can|should|must|plans|expects|hopes|intends|scheduled|expected|due|planned)|['’]ll|\bto(?!\s+(?:the|a|an|his|her|its|their|this)\b)(?=\s+\p{Ll}))\s+(?:[\p{L}'’-]{1,20}[\s,]+){0,8}$/u
+  /(?:\b(?:will|shall|would|may|might|could|can|should|must|plans|expects|hopes|intends|scheduled|expected|due|planned)|['’]ll|\bto(?!\s+(?:the|a|an|his|her|its|their|this)\b)(?=\s+\p{Ll}))\s+(?:[\p{L}'’-]{1,20}[\s,]+){0,12}$/u
 
 /** A verb of the past with few words up to the time: "fell 3 percent in". */
 const pastNear =

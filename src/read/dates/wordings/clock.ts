@@ -58,11 +58,14 @@ export const clocks: readonly DateRule[] = [
   },
   {
     id: "time/zone-clock",
-    reads: "Four figures and a zone: 1400 GMT.",
+    reads: "Four figures and a zone: 1400 GMT, 16.52 GMT.",
     pattern: "figures:(NUMBER | YEAR) ( hours? ZONE | hours ) (,? on? weekday:WEEKDAY)?",
     take(found) {
       const figures = found.word("figures")
-      const clock = /^\d{4}$/u.test(figures) ? clockOf(figures, "") : undefined
+      // "16.52 GMT" as British papers print it.
+      const clock = /^(?:\d{4}|\d\d?\.\d\d)$/u.test(figures)
+        ? clockOf(figures.replace(".", ":"), "")
+        : undefined
       return clock === undefined ? undefined : { ...dayBeside(found), clock }
     },
     examples: [

@@ -60,7 +60,7 @@ export const sets: readonly DateRule[] = [
   {
     id: "set/seasons",
     reads: "Seasons that were counted: the past three summers.",
-    pattern: `(the (last | past | next) ${number})? season:SEASONS`,
+    pattern: `(the (last | past | next) ${number} | recent | most | the) season:SEASONS`,
     take: (found) => ({ kind: "set", value: `XXXX-${seasonPlurals.get(found.word("season"))}` }),
     examples: [["It was dry {the past three summers}.", { value: "XXXX-SU" }], ["She falls."]],
   },
