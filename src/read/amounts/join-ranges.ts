@@ -20,7 +20,7 @@ export function joinRanges(text: string, measured: readonly AmountInWork[]): Amo
     }
   }
   for (let at = 1; at < joined.length; at++) {
-    const [a, b] = [joined[at - 1], joined[at]]
+    const [a, b] = [lenderOf(text, joined, at), joined[at]]
     if (a && b && goesOn(text, a, b)) joined[at] = { ...like(b, a), rule: b.rule }
   }
   return joined
@@ -46,6 +46,18 @@ function goesOn(text: string, a: AmountInWork, b: AmountInWork): boolean {
   if (between.length > 80 || /[.!?;:\n](?:\s|$)/u.test(between)) return false
   const times = Number(amountOf(b.numeral)) / Number(amountOf(a.numeral))
   return a.numeral.vague === undefined && times > 0.05 && times < 20
+}
+
+/** The amount before; past "($8.7 billion)" in "6.1 billion euros ($8.7 billion) and 6.6 billion". */
+function lenderOf(
+  text: string,
+  amounts: readonly AmountInWork[],
+  at: number,
+): AmountInWork | undefined {
+  const before = amounts[at - 1]
+  const bracketed =
+    before && text.charAt(before.end) === ")" && text.charAt(before.start - 1) === "("
+  return bracketed ? amounts[at - 2] : before
 }
 
 /** "7-" of "7- or 8-inch", "280 million" of "280 million of the 1.5 billion shekels". */

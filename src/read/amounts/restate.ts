@@ -8,20 +8,48 @@ const further = /^(?:,|;| or| \/)\s?(?:about |or )?$/u
 
 /** Ties "(USD 2.53 billion)" to the "2.4 billion euros" before it. */
 export function tieRestated(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const tied = [...quantities]
   let first: Quantity | undefined // the amount that an open bracket restates
-  return quantities.map((quantity, at) => {
-    const before = quantities[at - 1]
-    if (before === undefined || isTail(text, quantities[at - 2], before)) return quantity
+  let pair: { stated: Quantity; restated: Quantity } | undefined
+  for (const [at, quantity] of tied.entries()) {
+    let before = tied[at - 1]
+    if (before === undefined || isTail(text, tied[at - 2], before)) continue
     const between = text.slice(before.span.end, quantity.span.start)
-    const restated =
-      between.length < 24 && (opening.test(between) || orElse.test(between))
-        ? before
-        : first !== undefined && further.test(between)
-          ? first
-          : undefined
+    if (pair && between.length < 24 && opening.test(between) && isBare(before)) {
+      before = sharing(before, quantity, pair)
+      tied[at - 1] = before
+    }
+    const restated = restatedBy(between, before, first)
     first = restated !== undefined && canRestate(restated, quantity) ? restated : undefined
-    return first === undefined ? quantity : { ...quantity, restates: first.span }
-  })
+    if (first === undefined) continue
+    tied[at] = { ...quantity, restates: first.span }
+    pair = { stated: first, restated: quantity }
+  }
+  return tied
+}
+
+function restatedBy(
+  between: string,
+  before: Quantity,
+  first: Quantity | undefined,
+): Quantity | undefined {
+  if (between.length < 24 && (opening.test(between) || orElse.test(between))) return before
+  return first !== undefined && further.test(between) ? first : undefined
+}
+
+const isBare = ({ unit, currency, value }: Quantity): boolean =>
+  unit === undefined && currency === undefined && value !== undefined
+
+/** "2.4 billion euros ($2.5 billion), with 1 billion ($1.05 billion)": the second is of euros too. */
+function sharing(
+  bare: Quantity,
+  bracketed: Quantity,
+  { stated, restated }: { stated: Quantity; restated: Quantity },
+): Quantity {
+  const { currency } = stated
+  if (currency === undefined || restated.currency !== bracketed.currency) return bare
+  const by = "as in the converted sum before"
+  return { ...bare, currency, currencyKnown: { value: currency, known: "assumed", by } }
 }
 
 /** "5 feet 10 inches (1.78 m)": the bracket restates both, which no single quantity holds. */
