@@ -27,6 +27,15 @@ export const times: AmountRule = {
 
 const of = / of (?:an? |one )?(?:US )?/uy
 
+const parts = / (?<part>point|cup|pint|cent|stake|interest|share|teaspoon)s?\b/uy
+
+/** "1/4 point", "one-third interest": the noun that a part is of. */
+function parted(text: string, at: number): { unit: string; end: number } | undefined {
+  parts.lastIndex = at
+  const unit = parts.exec(text)?.groups?.["part"]
+  return unit === undefined ? undefined : { unit, end: parts.lastIndex }
+}
+
 /** "two-thirds of voters", "one fourth of the population", "1/16 of a pint", "half of them". */
 export const fraction: AmountRule = {
   id: "amount/fraction",
@@ -35,17 +44,15 @@ export const fraction: AmountRule = {
     if (numeral.written !== "fraction") return undefined
     of.lastIndex = numeral.end
     const at = of.test(scene.text) ? of.lastIndex : numeral.end
-    const unit = unitAt(scene.text, at)
+    const unit = unitAt(scene.text, at) ?? parted(scene.text, numeral.end)
     // "9/11" and "24/7" are names; a fraction of figures needs what it is a fraction of.
     const short = numeral.end - numeral.start < 5 && at === numeral.end
-    const parted = / (?:points?|cups?|pints?|quarts?|cents?|stake|interest|share|teaspoons?)\b/uy
-    parted.lastIndex = numeral.end
-    if (unit === undefined && short && !parted.test(scene.text)) return undefined
+    if (unit === undefined && short) return undefined
     const end = unit?.end ?? numeral.end
     return { start: numeral.start, end, numeral, ...(unit && { unit: unit.unit }) }
   },
   examples: [
-    ["Nearly {two-thirds} of voters agreed.", { bound: "~" }],
+    ["{Nearly two-thirds} of voters agreed.", { bound: "~" }],
     ["Prices fell {1/4 point}.", { value: "0.25" }],
     ["On 9/11 the towers fell."],
     ["They are open 24/7."],
