@@ -86,7 +86,9 @@ function clauseStart(cue: Cue): number {
   if (first !== undefined && first.index < (complement?.index ?? -1) && !opensAside(first))
     return first.index
   const past = pastAside(tokens, cue)
-  return startsClause(tokens, past) ? past : -1
+  if (questionWords.has(tokens[past]?.lower ?? "")) return past
+  if (startsClause(tokens, past)) return past
+  return past === cue.after && isPlainSaying(cue) && goesOn(tokens, past) ? past : -1
 }
 
 /** "on", "in", "after": words that open the day and place of speaking sooner than what was said. */
@@ -126,7 +128,22 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at]
     if (token === undefined) return false
     if (finite.has(token.tag)) return true
+    if (marks.has(token.text)) continue
     if (token.pos === "PUNCT" || token.pos === "SCONJ" || token.tag === "TO") return false
   }
   return false
+}
+
+const marks = new Set(["“", "”", '"', "''", "``", "‘", "’", "-"])
+
+/** "say", "claim", "argue": what follows such a verb is a clause, whatever the tags say. */
+const isPlainSaying = ({ word }: Cue): boolean =>
+  word.takes.includes("clause") && !word.takes.includes("object") && !word.takes.includes("told")
+
+/** A nominal with some verb behind it, however it is tagged. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]
+  if (first === undefined || !nounish.has(first.pos) || objectPronouns.has(first.lower))
+    return false
+  return tokens.slice(from + 1, from + 25).some(({ tag }) => tag.startsWith("V") || tag === "MD")
 }

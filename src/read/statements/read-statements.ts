@@ -5,6 +5,7 @@ import { continuedIn } from "./continued.ts"
 import { type Cue, cuesIn } from "./cue.ts"
 import { trimmed } from "./edges.ts"
 import { entriesOf } from "./entries.ts"
+import { nounCuesIn } from "./noun-cue.ts"
 import { cueRules } from "./rules.ts"
 import { type Scene, sceneOf } from "./scene.ts"
 
@@ -14,6 +15,7 @@ export const readStatements: Stage = (draft) => {
   const read = scene.lines.flatMap((line) => [
     ...cuesIn(line).flatMap((cue) => candidateOf(scene, cue)),
     ...accordingIn(scene, line),
+    ...nounCuesIn(scene, line),
   ])
   return entriesOf(scene, [...read, ...continuedIn(scene, read)])
 }

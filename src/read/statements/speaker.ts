@@ -44,17 +44,28 @@ function inPlace(line: Line, verb: Token, subject: Token | undefined): Token | u
   return line.sentence.tokens[verb.index - 1]?.pos === "PUNCT" ? subject : undefined
 }
 
-/** "Ann Lee, the mayor of Oulu, said": the noun before the description between commas. */
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
+const relatives = new Set(["who", "which", "whose", "that", "where"])
+
+/** "Ann Lee, the mayor of Oulu, who led the talks, said": the noun before the first comma of all. */
 function nounAcrossApposition(line: Line, chain: Token): Token | undefined {
   const { tokens } = line.sentence
   if (tokens[chain.index - 1]?.text !== ",") return undefined
-  for (let at = chain.index - 2; at >= Math.max(1, chain.index - 30); at--) {
+  let found: Token | undefined
+  let verb = false
+  for (let at = chain.index - 2; at >= Math.max(0, chain.index - 40); at--) {
     const token = tokens[at]
-    if (token === undefined || isQuoted(line, token) || token.text === ";") return undefined
-    const named = tokens[at - 1]
-    if (token.text === "," && named?.pos === "PROPN") return named
+    if (token === undefined || isQuoted(line, token) || token.text === ";") break
+    if (finite.has(token.tag)) verb = true
+    else if (relatives.has(token.lower)) verb = false
+    else if (token.text === ",") {
+      // A verb of its own between two commas: that is another clause, not a description.
+      if (verb) break
+      const named = tokens[at - 1]
+      if (named?.pos === "PROPN" || (found === undefined && named?.pos === "NOUN")) found = named
+    }
   }
-  return undefined
+  return found
 }
 
 /** "was quoted as saying": the subject of the passive is who spoke. */

@@ -12,14 +12,17 @@ export const cueAfterClause: CueRule = {
     const comma = tokens[cue.first - 1]
     if (!isMark(comma, ",", "—", "–", "-", "…", "?")) return undefined
     if (cue.speaker?.near !== true || cue.verb.tag === "VBG") return undefined
+    if (relatives.has(cue.speaker.head.lower)) return undefined
     const ahead = aheadOf(cue)
     if (ahead.kind !== "end") return undefined
     const left = { start: startOf(cue.line, startIndex(cue)), end: comma?.start ?? 0 }
     const complete = hasFinite(cue, startIndex(cue), cue.first)
     const right = complete ? undefined : restAfter(cue, ahead.at)
     if (!complete && right === undefined) return undefined
+    const leads =
+      complete || tokens.slice(0, cue.first).some(({ pos }) => pos === "PROPN" || pos === "NOUN")
     return {
-      content: right === undefined ? [left] : [left, right],
+      content: [...(leads ? [left] : []), ...(right === undefined ? [] : [right])],
       confidence: complete && right === undefined ? "high" : "medium",
       trails: true,
     }
@@ -38,6 +41,7 @@ export const cueAfterClause: CueRule = {
   ],
 }
 
+const relatives = new Set(["who", "which", "that", "whom"])
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
 
 const hasFinite = ({ line }: Cue, from: number, to: number): boolean =>

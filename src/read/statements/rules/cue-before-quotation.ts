@@ -10,15 +10,18 @@ export const cueBeforeQuotation: CueRule = {
     const ahead = aheadOf(cue)
     if (ahead.kind !== "quotation") return undefined
     const { tokens } = cue.line.sentence
-    const tail = tokens.filter(({ start, pos }) => start >= ahead.quotation.end && pos !== "PUNCT")
     const before = tokens[ahead.at - 1]
-    // said "a deal is near" in a speech: a few words after the marks are no content.
-    const inside = before !== undefined && before.pos !== "PUNCT" && tail.length > 0
+    const tail = tokens.some(
+      ({ start, pos }) => start >= ahead.quotation.end && pos !== "PUNCT" && pos !== "ADP",
+    )
     const words = wholeOf(scene, ahead.quotation)
-    const whole = words.map(({ inner }) => inner)
-    if (inside && words.length === 1 && cue.word.takes.includes("clause") && tail[0]?.pos !== "ADP")
-      return undefined
-    return { content: whole, confidence: cue.speaker?.near === true ? "high" : "medium" }
+    const introduced = before?.pos === "PUNCT"
+    // called for "stronger action" and said “key” parts are missing: the marks hold only a part.
+    if (!introduced && (ahead.at > cue.after || (tail && words.length === 1))) return undefined
+    return {
+      content: words.map(({ inner }) => inner),
+      confidence: cue.speaker?.near === true && introduced ? "high" : "medium",
+    }
   },
   examples: [
     [

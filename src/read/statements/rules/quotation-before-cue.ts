@@ -65,7 +65,9 @@ function openingWords(scene: Scene, quotation: Quotation): number | undefined {
     (token) => token.end <= quotation.start && token.pos !== "PUNCT",
   )
   const last = line.sentence.tokens.findLast((token) => token.end <= quotation.start)
-  if (words.length < 2 || isMark(last, ":", ",", "”", '"')) return undefined
+  const runsIn = /^["“‘'`]+\p{Ll}/u.test(scene.text.slice(quotation.start, quotation.start + 4))
+  if (words.length < 2 || isMark(last, ":", "”", '"') || (isMark(last, ",") && !runsIn))
+    return undefined
   return line.sentence.start
 }
 

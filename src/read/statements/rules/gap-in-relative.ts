@@ -1,0 +1,46 @@
+import type { CueRule } from "../candidate.ts"
+import { clauseEnd } from "../clause-end.ts"
+import { cuesIn } from "../cue.ts"
+import { startOf } from "../edges.ts"
+
+const relatives = new Set(["who", "whom", "which", "what", "that"])
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
+
+export const gapInRelative: CueRule = {
+  id: "statement/gap-in-relative",
+  reads:
+    "“what she said is …”, “which he called …”: the cue stands inside the words that it tells.",
+  take(cue) {
+    const { tokens } = cue.line.sentence
+    const before = tokens[cue.first - 1]
+    const next = tokens[cue.after]
+    if (before === undefined || next === undefined || !relatives.has(before.lower)) return undefined
+    if (cue.speaker?.near !== true || cue.speaker.head === before) return undefined
+    const clause = cue.word.takes.includes("clause") && finite.has(next.tag)
+    const naming =
+      cue.word.takes.includes("naming") &&
+      (next.lower === "as" || next.pos === "DET" || cue.line.quotationOf[next.index] !== undefined)
+    if (!clause && !naming) return undefined
+    const end = clauseEnd(cue.line, cue.after, cuesIn(cue.line))
+    const quotation = cue.line.quotationOf[cue.after]
+    const last = tokens[end - 1]?.end ?? 0
+    return {
+      content: [
+        { start: startOf(cue.line, cue.after), end: naming ? (quotation?.end ?? last) : last },
+      ],
+      confidence: "medium",
+    }
+  },
+  examples: [
+    [
+      "Finland closed what {Anna Schmidt called “a bridge to nowhere”} in May.",
+      { content: "a bridge to nowhere" },
+    ],
+    [
+      "The bridge, which {Anna Schmidt said would open in May}, is closed.",
+      { content: "would open in May" },
+    ],
+    ["The bridge, which opened in May, is closed."],
+    ["Anna Schmidt, who said little, left."],
+  ],
+}
