@@ -36,7 +36,7 @@ export function standsAlone(scene: Scene, numeral: Numeral, bounded: boolean): b
   const before = wordBefore(text, start, scene.floor)
   if (bounded || (before !== undefined && bareCues.has(before.lower))) return true
   const after = wordAfter(text, end)
-  return figure.length > 2 || after?.lower === "of" || after?.lower === "who"
+  return figure.length > 3 || after?.lower === "of" || after?.lower === "who"
 }
 
 /** "2-1", "16-18 Industrial Avenue": figures joined by a hyphen with no unit are no amounts. */

@@ -11,13 +11,20 @@ export interface Bounded extends Span {
 const timeUnits = /^(?:second|minute|hour|day|week|month|year|decade|century)$/u
 
 /** The bound that the words around the amount set, with the span that holds them. */
-export function boundOf(text: string, span: Span, floor: number, unit?: string): Bounded {
-  const after = boundAfter(text, span.end)
+export function boundOf(
+  text: string,
+  span: Span & { readonly figureEnd: number },
+  floor: number,
+  unit?: string,
+): Bounded {
+  const inner = boundAfter(text, span.figureEnd)
+  const after =
+    inner && inner.end <= span.end ? { ...inner, end: span.end } : boundAfter(text, span.end)
   const before = boundBefore(text, span.start, floor)
   if (before !== undefined && !(before.word === "over" && isDuration(text, before.start, unit)))
     return { start: before.start, end: span.end, bound: before.bound }
   if (after !== undefined) return { start: span.start, end: after.end, bound: after.bound }
-  return { ...span, bound: "=" }
+  return { start: span.start, end: span.end, bound: "=" }
 }
 
 /** "over 3 years" tells how long a loan runs; "for over 3 years" is a bound. */
@@ -66,7 +73,7 @@ function longestEnding(text: string, last: Word, floor: number) {
 }
 
 /** "50 or more", "200-odd", "50+". */
-function boundAfter(text: string, at: number): { end: number; bound: Bound } | undefined {
+export function boundAfter(text: string, at: number): { end: number; bound: Bound } | undefined {
   if (text.charAt(at) === "+") return { end: at + 1, bound: ">" }
   const first = wordAfter(text, text.charAt(at) === "-" ? at + 1 : at)
   if (first === undefined) return undefined

@@ -1,5 +1,6 @@
 import { noPlurals, phraseEnders } from "../../lexicon/number-guards.ts"
 import { irregularPlurals } from "../../lexicon/plurals.ts"
+import { boundAfter } from "./bound.ts"
 import { isOfName, looksLikeYear } from "./not-amounts.ts"
 import { type Numeral, withLetter } from "./numeral.ts"
 import { perAfter } from "./per.ts"
@@ -110,10 +111,14 @@ export const count: AmountRule = {
     if (isLetter(text.charAt(written.end)) && written.letter?.end === undefined) return undefined
     const scaled = withLetter(written)
     if (isLetter(text.charAt(scaled.end))) return undefined
-    const phrase = countedPhrase(scene, scaled.end)
+    // "20 or so tanks", "50-plus aircraft", "50+ nations": the noun stands past the bound.
+    const phrase = countedPhrase(scene, boundAfter(text, scaled.end)?.end ?? scaled.end)
     if (phrase.plural) return counted(scene, scaled, phrase.words)
     const hyphened =
       text.charAt(written.end) === "-" ? phraseWord(text, written.end + 1) : undefined
+    // "a 1,000-strong force" counts its members without a noun.
+    if (hyphened?.lower === "strong")
+      return { start: written.start, end: hyphened.end, numeral: written }
     if (hyphened !== undefined && !phraseEnders.has(firstPart(hyphened).lower))
       return counted(scene, written, [firstPart(hyphened)])
     if (written.zeros > 0 || written.written === "fraction" || looksLikeYear(written))

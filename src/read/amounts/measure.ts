@@ -8,7 +8,7 @@ import { type Word, wordAfter } from "./words-around.ts"
 
 const gap = / ?-? ?/uy
 const sign = /[^\s,;:()[\]”"“’'|]{1,8}/uy
-const old = /(?:[- ]old|s? of age)\b/uy
+const old = /(?:[- ]olds?|s? of age)\b/uy
 const extra = /^(?:more|additional|further|extra|straight|consecutive|full|whole|solid)$/u
 
 /** The unit that starts at the offset, after a space or hyphen. */

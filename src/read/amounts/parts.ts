@@ -1,3 +1,5 @@
+import { cardinals } from "../../lexicon/number-words.ts"
+import { over } from "../../model/decimal.ts"
 import { count } from "./count.ts"
 import { nameAfter } from "./currency-name.ts"
 import { unitAt } from "./measure.ts"
@@ -56,6 +58,33 @@ export const fraction: AmountRule = {
     ["Prices fell {1/4 point}.", { value: "0.25" }],
     ["On 9/11 the towers fell."],
     ["They are open 24/7."],
+  ],
+}
+
+const among = / (?:in|out of) (?:every )?(?<figure>\d{1,4}(?![\d.,]\d)|\p{L}+)/uy
+const spans = / (?:year|month|week|day|hour|minute)s?\b/uy
+
+/** "one in five children", "nine out of 10": a share told in whole numbers. */
+export const ratio: AmountRule = {
+  id: "amount/ratio",
+  reads: "So many in so many.",
+  take({ text }, numeral): Measured | undefined {
+    among.lastIndex = numeral.end
+    const figure = among.exec(text)?.groups?.["figure"]
+    const end = among.lastIndex
+    if (figure === undefined || numeral.zeros > 0) return undefined
+    const whole = /^\d/u.test(figure) ? Number(figure) : (cardinals.get(figure.toLowerCase()) ?? 0)
+    spans.lastIndex = end
+    if (!(Number(numeral.figure) < whole) || whole > 1000 || spans.test(text)) return undefined
+    const share = { ...numeral, figure: over(numeral.figure, String(whole)), end }
+    return { start: numeral.start, end, numeral: { ...share, written: "fraction" } }
+  },
+  examples: [
+    ["{One in five} children is hungry.", { value: "0.2" }],
+    ["{Nine out of 10} said yes.", { value: "0.9" }],
+    ["It fell three times in four years."],
+    ["They built one in 2019."],
+    ["There were 12 in Rome."],
   ],
 }
 

@@ -70,7 +70,7 @@ function quantityOf(scene: Scene, amount: AmountInWork): Quantity | undefined {
   const signed = signOf(text, amount)
   const { bound, ...span } = boundOf(
     text,
-    { start: signed.start, end: amount.end },
+    { start: signed.start, end: amount.end, figureEnd: numeral.end },
     scene.floor,
     unit,
   )

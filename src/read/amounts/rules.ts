@@ -3,7 +3,7 @@ import { count } from "./count.ts"
 import { age, measure, percentage } from "./measure.ts"
 import { moneyByCode, moneyByEnding, moneyBySign } from "./money.ts"
 import { coins, moneyByName } from "./money-by-name.ts"
-import { fraction, times, vague } from "./parts.ts"
+import { fraction, ratio, times, vague } from "./parts.ts"
 import type { AmountRule } from "./scene.ts"
 
 /** Every wording of amounts, in the order they are tried on a number. */
@@ -16,6 +16,7 @@ export const rules: readonly AmountRule[] = [
   percentage,
   age, // before measure: "34-year-old" is no span of 34 years
   times,
+  ratio, // before count: "one in five children" counts no five children
   fraction,
   moneyByEnding, // after units: "5 m" before "5 MAD"
   measure,
