@@ -1,7 +1,8 @@
 import type { Party } from "../../model/party.ts"
+import { overlaps } from "../../model/span.ts"
 import type { Token } from "../../parse/sentence.ts"
 import type { Draft, Mention } from "../draft.ts"
-import { mentionAt, mentionsIn, partiesAt } from "../look-up.ts"
+import { mentionsIn, partiesAt, quantitiesIn } from "../look-up.ts"
 
 const tables = new WeakMap<readonly Party[], ReadonlyMap<string, Party>>()
 
@@ -36,14 +37,34 @@ export function actorAt(draft: Draft, index: number, token: Token | undefined): 
   return null
 }
 
-/** Mentions of those who can give or receive, in text order. */
-export const actorsIn = (draft: Draft, index: number): readonly Mention[] =>
-  mentionsIn(draft, index).filter(
-    (mention) => mention.party !== null && mention.kind !== "place" && mention.kind !== "outlet",
-  )
+const actors = new WeakMap<readonly Mention[], Map<number, readonly Mention[]>>()
 
-/** The mention that a token is part of. */
-export const actorMention = (draft: Draft, index: number, token: Token): Mention | undefined => {
-  const mention = mentionAt(draft, index, token)
-  return mention?.party == null ? undefined : mention
+/** Mentions of those who can give or receive, in text order. Looked up once for a sentence. */
+export function actorsIn(draft: Draft, index: number): readonly Mention[] {
+  let known = actors.get(draft.mentions)
+  if (known === undefined) {
+    known = new Map()
+    actors.set(draft.mentions, known)
+  }
+  let found = known.get(index)
+  if (found === undefined) {
+    found = findActors(draft, index)
+    known.set(index, found)
+  }
+  return found
+}
+
+function findActors(draft: Draft, index: number): readonly Mention[] {
+  const sentence = draft.sentences[index]
+  const quantities = sentence === undefined ? [] : quantitiesIn(draft, sentence)
+  // "CZK" of "CZK 700 million" gives nothing.
+  const isInSum = (mention: Mention): boolean =>
+    mention.end - mention.start <= 4 && quantities.some(({ span }) => overlaps(span, mention))
+  return mentionsIn(draft, index).filter(
+    (mention) =>
+      mention.party !== null &&
+      mention.kind !== "place" &&
+      mention.kind !== "outlet" &&
+      !isInSum(mention),
+  )
 }

@@ -42,11 +42,30 @@ export function providerOf(draft: Draft, index: number, governor: Governor): Rol
     subject && conjuncts(sentence, subject).some(({ index: at }) => at === near?.mention?.head)
   if (near && !isJoined) return near
   if (subject === undefined) return beforeVerb(draft, index, sentence, clause.head)
+  if (relative.has(subject.lower)) return beforeWord(draft, index, sentence, subject)
   const party = actorAt(draft, index, subject)
   if (party !== null && !isGivingNoun(subject)) {
     return { party, mention: mentionOf(draft, index, subject) }
   }
   return inPhrase(draft, index, sentence, subject, clause.head.index)
+}
+
+const relative = new Set(["which", "who", "that"])
+
+/** "the European Union, which pledged": the actor that "which" stands for is the one before it. */
+function beforeWord(
+  draft: Draft,
+  index: number,
+  sentence: Sentence,
+  word: Token,
+): Role | undefined {
+  let at = word.index - 1
+  while (sentence.tokens[at]?.lower === ",") at--
+  const before = sentence.tokens[at]
+  return role(
+    draft,
+    actorsIn(draft, index).find((each) => before && each.end === before.end),
+  )
 }
 
 /**

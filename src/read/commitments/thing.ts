@@ -24,7 +24,9 @@ export function thingOf(sentence: Sentence, { clause, verb }: Governor): Thing |
   if (at === undefined) return undefined
   const words = wordsAt(sentence, at)
   const isSupply = words.some((word) => supplyNouns.has(word) || supplyNouns.has(singular(word)))
-  return { at, isSupply, isHelp: words.some((word) => sectors.has(word)) && words.some(isHelp) }
+  const helps = words.filter(isHelp).length
+  const isHelpOfAKind = helps > 1 || (helps > 0 && words.some((word) => sectors.has(word)))
+  return { at, isSupply, isHelp: isHelpOfAKind }
 }
 
 const help = new Set(["aid", "assistance", "support", "package", "help", "relief"])

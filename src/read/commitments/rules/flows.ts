@@ -7,14 +7,15 @@ export const flows: CommitmentRule = {
   reads: "So much goes to somebody or something, in a paragraph that has told who gives.",
   take(scene) {
     const { governor, earlier } = scene
-    if (!governor?.verb.flows || earlier.length === 0) return undefined
-    return compose(scene, { rule: this.id, provider: undefined, leans: true })
+    if (!governor?.verb.flows) return undefined
+    const read = compose(scene, { rule: this.id, provider: undefined, leans: true })
+    return earlier.length > 0 || (read.recipient && scene.told.aid) ? read : undefined
   },
   examples: [
     [
       "Japan pledged aid worth $20 million to Kenya. Another {$5 million will go to Uganda}.",
       { provider: "Japan", recipient: "Uganda", amount: "USD 5000000", stage: "announced" },
     ],
-    ["Another $5 million will go to Uganda's stars."],
+    ["The prize of $5 million will go to the winner."],
   ],
 }

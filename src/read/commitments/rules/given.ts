@@ -9,7 +9,8 @@ export const given: CommitmentRule = {
   take(scene) {
     const { governor, draft, index } = scene
     if (!governor?.clause.passive || governor.verb.takes || governor.verb.flows) return undefined
-    return compose(scene, { rule: this.id, provider: providerOf(draft, index, governor) })
+    const provider = providerOf(draft, index, governor)
+    return compose(scene, { rule: this.id, provider, leans: provider === undefined })
   },
   examples: [
     [

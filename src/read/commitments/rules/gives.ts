@@ -10,7 +10,9 @@ export const gives: CommitmentRule = {
     const { governor, draft, index } = scene
     if (!governor || governor.clause.passive || governor.verb.takes) return undefined
     if (governor.verb.flows) return undefined
-    return compose(scene, { rule: this.id, provider: providerOf(draft, index, governor) })
+    const provider = providerOf(draft, index, governor)
+    // "The package includes …": who gives it was told before.
+    return compose(scene, { rule: this.id, provider, leans: provider === undefined })
   },
   examples: [
     [

@@ -12,7 +12,9 @@ function countedIn({ sentence, first, last }: Scene): Span | undefined {
 }
 
 const numeral = new Set(["NUM", "SYM"])
-const isSmall = (value: string | undefined): boolean => value === "1" || value === "0"
+/** One of something, or a time of the day that begins a line: "16.40 Talks resume". */
+const isSmall = (value: string | undefined): boolean =>
+  value === "1" || value === "0" || (value ?? "").includes(".")
 
 /** People or things counted. */
 export const count: FigureRule = {
