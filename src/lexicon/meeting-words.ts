@@ -101,3 +101,8 @@ export const besideWords = wordSet("alongside beside")
 
 /** Whom one meets in private life. */
 export const kin = wordSet("wife husband girlfriend boyfriend partner spouse fiancee fiance")
+
+/** Nouns that stand for the people of a body: "members of Congress". */
+export const memberNouns = wordSet(
+  "member leader leadership representative delegation official executive board head envoy",
+)

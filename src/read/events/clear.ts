@@ -25,13 +25,17 @@ const unreal = new Set([
 export function isClear(clause: Clause): boolean {
   const { sentence, lemma, head, object, passive, subject } = clause
   const verb = lemma.replace(" ", "_")
-  if (isUnreal(clause) || (verb === "ask" && !asksFor(clause))) return false
+  if (isUnreal(clause) || isBorrowed(clause) || (verb === "ask" && !asksFor(clause))) return false
   if (clearVerbs.has(verb) || (verb === lemma && clearVerbs.has(head.lemma))) return true
   const done = object ?? (passive ? subject : undefined)
   if (done === undefined || stative.has(verb)) return false
   if (!hasFrame(verb) && !lightVerbs.has(verb)) return false
   return thingOf(sentence, done) !== undefined
 }
+
+/** "criticised her for shooting him": who shot is not who criticised. */
+const isBorrowed = ({ head, subjectShared }: Clause): boolean =>
+  subjectShared && head.tag === "VBG" && head.relation !== "advcl"
 
 const isUnreal = ({ sentence, head }: Clause): boolean =>
   dependents(sentence, head).some(

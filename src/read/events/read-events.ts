@@ -114,6 +114,8 @@ function partyNamed(
   const mention = token && mentionAt(draft, at, token)
   if (token === undefined || mention?.party == null || !covers(mention, token)) return undefined
   if (mention.head !== token.index || mention.kind === "place") return undefined
+  // "investigated his decision": not him.
+  if (token.tag === "PRP$") return undefined
   // "urged supporters", "told CNN": crowds and outlets are no actors of a record.
   const crowd = mention.kind === "group" && mention.form !== "name"
   if (crowd || mention.kind === "outlet") return undefined

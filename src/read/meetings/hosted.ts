@@ -36,7 +36,8 @@ export const hosted: MeetingRule = {
     const list = partyList(draft, at, sentence, from)
     const kinds = list.ids.map((id) => partyOf(draft, id)?.kind)
     // "hosting COP 27" is no guest; "hosted the leadership of the Caucus" has one.
-    const bodies = clause.lemma !== "receive" && clause.object?.pos === "NOUN"
+    const listed = sentence.tokens.slice(from, list.end)
+    const bodies = clause.lemma !== "receive" && listed.some(({ lower }) => lower === "of")
     const apt = kinds.some(
       (kind) => kind === "person" || kind === "group" || (bodies && kind === "body"),
     )

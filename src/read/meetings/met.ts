@@ -1,38 +1,42 @@
 import { kin } from "../../lexicon/meeting-words.ts"
-import type { Token } from "../../parse/sentence.ts"
-import type { Draft } from "../draft.ts"
-import { mentionAt } from "../look-up.ts"
+import type { Sentence } from "../../parse/sentence.ts"
 import { modalityOf } from "../modality.ts"
 import { partyList } from "./party-list.ts"
-import type { MeetingRule } from "./rule.ts"
-import { distinct, firstOf, openingOf, spanOf, subjectParties, wordAfter } from "./words.ts"
+import type { MeetingRule, Scene } from "./rule.ts"
+import { distinct, openingOf, spanOf, subjectParties, wordAfter } from "./words.ts"
 
 const withWord = new Set(["with"])
 
-/** "met the target", "met his wife": nobody of the public record was met. */
-const isNobody = (draft: Draft, at: number, object: Token): boolean =>
-  kin.has(object.lemma) || mentionAt(draft, at, object) === undefined
+/** "met his wife": nobody of the public record was met. */
+const isPrivate = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lemma }) => kin.has(lemma))
+
+/** Index where those who were met are named: after "with" or right after the verb. */
+function guestsFrom(scene: Scene): number {
+  const { sentence, token } = scene
+  const found = wordAfter(scene, token.index + 1, withWord)
+  if (found !== undefined) return found + 1
+  return sentence.tokens[token.index + 1]?.pos === "ADV" ? token.index + 2 : token.index + 1
+}
 
 export const met: MeetingRule = {
   id: "meeting/met",
   reads: "Somebody met somebody, met with somebody, or several people met.",
   on: "verb",
   words: ["meet"],
-  read({ draft, sentence, at, token, clause }) {
+  read(scene) {
+    const { draft, sentence, at, token, clause } = scene
     // "was met with anger"; "Harris today met with" is easily taken for a participle.
     if (clause === undefined || clause.auxiliaries.some(({ lemma }) => lemma === "be")) return
     const hosts = subjectParties(draft, at, clause)
-    if (hosts.length === 0) return undefined
-    const found = wordAfter({ sentence }, token.index + 1, withWord)
-    const { object } = clause
-    if (found === undefined && object !== undefined && isNobody(draft, at, object)) return undefined
-    const from = found !== undefined ? found + 1 : object && firstOf(sentence, object)
-    const list = from === undefined ? undefined : partyList(draft, at, sentence, from)
-    const guests = list?.ids ?? []
-    if (from !== undefined && guests.length === 0) return undefined
-    const parties = distinct(hosts, guests)
-    if (parties.length < 2) return undefined
-    const after = list?.end ?? token.index + 1
+    const from = guestsFrom(scene)
+    const list = partyList(draft, at, sentence, from)
+    // "met the target": what was met is nobody.
+    const missed = list.ids.length === 0 && (clause.object !== undefined || from > token.index + 2)
+    const parties = distinct(hosts, list.ids)
+    if (hosts.length === 0 || missed || parties.length < 2) return undefined
+    if (isPrivate(sentence, from, list.end)) return undefined
+    const after = list.ids.length > 0 ? list.end : token.index + 1
     return {
       parties,
       form: "meeting",

@@ -1,3 +1,4 @@
+import { memberNouns } from "../../lexicon/meeting-words.ts"
 import type { Party } from "../../model/party.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import type { Draft, Mention } from "../draft.ts"
@@ -73,7 +74,7 @@ export function partyList(
   }
   // "hosting the summit, and the two leaders agreed": the last name begins another clause.
   const next = sentence.tokens[index]
-  const opensClause = to === sentence.tokens.length && /^(?:VBD|VBZ|VBP|MD)$/u.test(next?.tag ?? "")
+  const opensClause = to === sentence.tokens.length && /^(?:VERB|AUX)$/u.test(next?.pos ?? "")
   if (!opensClause || ids.length === 0) close()
   return { ids, end: index }
 }
@@ -91,14 +92,23 @@ interface Item {
   readonly mentions: readonly Mention[]
   /** The first name after an "of": the Caucus of "the leadership of the Caucus". */
   readonly within: Mention | undefined
+  /** Do the words before the "of" speak of its members: "leaders of", "the leadership of"? */
+  readonly ofMembers: boolean
 }
 
-const emptyItem: Item = { tokens: 0, hasOf: false, mentions: [], within: undefined }
+const emptyItem: Item = {
+  tokens: 0,
+  hasOf: false,
+  mentions: [],
+  within: undefined,
+  ofMembers: false,
+}
 
 function withToken(item: Item, token: Token, mention: Mention | undefined): Item {
   const hasOf = item.hasOf || inNames.has(token.lower)
   const tokens = item.tokens + 1
   const known = mention === undefined || item.mentions.includes(mention)
+  if (memberNouns.has(token.lemma)) return { ...item, tokens, ofMembers: true }
   // "his delegation" is not him, "Erdogan's decision" not Erdogan.
   if (token.tag === "PRP$") return { ...item, tokens, hasOf }
   if (token.tag === "POS") {
@@ -124,7 +134,7 @@ function partyOfItem(
   ofBefore: boolean,
 ): string | undefined {
   const named = [
-    ...(item.within?.kind === "body" ? [item.within] : []),
+    ...(item.within?.kind === "body" && item.ofMembers ? [item.within] : []),
     ...item.mentions.filter(({ party }) => party !== null),
   ]
   const person = named.findLast(({ kind, form }) => kind === "person" && form === "name")
