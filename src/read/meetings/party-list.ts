@@ -108,7 +108,7 @@ function withToken(item: Item, token: Token, mention: Mention | undefined): Item
   const hasOf = item.hasOf || inNames.has(token.lower)
   const tokens = item.tokens + 1
   const known = mention === undefined || item.mentions.includes(mention)
-  if (memberNouns.has(token.lemma)) return { ...item, tokens, ofMembers: true }
+  if (memberNouns.has(token.lemma.toLowerCase())) return { ...item, tokens, ofMembers: true }
   // "his delegation" is not him, "Erdogan's decision" not Erdogan.
   if (token.tag === "PRP$") return { ...item, tokens, hasOf }
   if (token.tag === "POS") {
