@@ -26,13 +26,21 @@ export const timeReferences = lexicon({
   coming: "FUTURE_REF",
 })
 
-/** Words that name a stretch of days other than the units: "the weekend", "overnight". */
+/** Other words that only ever tell a time beside certain words: "the weekend", "10 a.m.". */
 export const stretches = lexicon({
   weekend: "WE",
   weekends: "WE",
   overnight: "NI",
   period: "",
   q: "", // "Q3"
+  "a.m": "", // the stop after it may end the sentence
+  "p.m": "",
+  am: "",
+  pm: "",
+  term: "", // "in the near term"
+  bc: "",
+  bce: "",
+  "b.c": "",
 })
 
 /** First words of a year that is spoken: "nineteen ninety-six". */

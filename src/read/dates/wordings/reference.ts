@@ -34,7 +34,7 @@ export const references: readonly DateRule[] = [
     id: "reference/future",
     reads: "Soon, in the future.",
     pattern:
-      "(soon | the (near | foreseeable | immediate | not - too - distant | distant)? future | the (near | foreseeable) term | the (short | near | medium | long) term | in span:future | a later date)",
+      "(soon | the (near | foreseeable | immediate | not - too - distant | distant)? future | the (near | short | foreseeable) term | the (short | near | medium | long) term | in span:future | a later date)",
     take: reference("FUTURE_REF"),
     examples: [
       ["They will meet {soon}.", { value: "FUTURE_REF" }],

@@ -49,6 +49,16 @@ export const unitsAgain: readonly DateRule[] = [
     ],
   },
   {
+    id: "date/the-week",
+    reads: "The week that the report is in, as in market reports.",
+    pattern: "for span:(the week) ,?",
+    take: () => ({ kind: "shift", from: "report", by: 0, unit: "W" }),
+    examples: [
+      ["For {the week}, the index fell.", { value: "2024-W11" }],
+      ["He waited for the weekly."],
+    ],
+  },
+  {
     id: "duration/year-ended",
     reads: "A year or quarter told by its last day.",
     pattern: "span:(the (fiscal | financial)? unit:(year | week | month)) (ended | ending)",
@@ -62,7 +72,7 @@ export const unitsAgain: readonly DateRule[] = [
     id: "date/the-unit",
     reads: "The year that the report is in, as in business reports.",
     pattern:
-      "(for | in | during) span:(the (fiscal | full | whole | financial | calendar)? year) ,?",
+      "(for | in | during | throughout) span:(the (fiscal | full | whole | financial | calendar)? year) ,?",
     take: () => ({ kind: "shift", from: "report", by: 0, unit: "Y" }),
     examples: [["For {the year}, sales were flat.", { value: "2024" }], ["He is man of the year."]],
   },

@@ -85,4 +85,17 @@ export const years: readonly DateRule[] = [
       ["It took the first century."],
     ],
   },
+  {
+    id: "date/before-christ",
+    reads: "A year before the common era.",
+    pattern: `${edge}? year:(NUMBER | YEAR) (bc | bce | b.c .?)`,
+    take(found) {
+      const year = found.word("year")
+      return /^\d{1,4}$/u.test(year) ? yearOf(`BC${year.padStart(4, "0")}`) : undefined
+    },
+    examples: [
+      ["The wall dates from {490 BC}.", { value: "BC0490" }],
+      ["It is 90 km to BC Place."],
+    ],
+  },
 ]
