@@ -155,7 +155,7 @@ export const internationalBodies: readonly string[] = [
   "Shell",
   "ExxonMobil|Exxon Mobil|Exxon",
   "Chevron",
-  "TotalEnergies|Total",
+  "TotalEnergies",
   "Saudi Aramco|Aramco",
   "Huawei",
   "ZTE",

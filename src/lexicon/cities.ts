@@ -29,7 +29,7 @@ export const cities: Readonly<Record<string, string>> = {
   DK: "Aarhus|Odense|Aalborg",
   DZ: "Oran|Constantine|Annaba",
   EC: "Guayaquil|Cuenca",
-  EG: "Alexandria|Sharm el-Sheikh|Sharm el Sheikh|Port Said|Suez|Luxor|Aswan|El Arish|Rafah|Giza",
+  EG: "Alexandria|Sharm el-Sheikh|Sharm El-Sheikh|Sharm El Sheikh|Sharm-el-Sheikh|Sharm el Sheikh|Port Said|Suez|Luxor|Aswan|El Arish|Rafah|Giza",
   ES: "Barcelona|Valencia|Seville|Malaga|Málaga|Bilbao|Granada|Zaragoza|San Sebastian|Palma|Rota",
   ET: "Mekelle|Mekele|Gondar|Bahir Dar|Dire Dawa|Lalibela|Axum",
   FI: "Tampere|Turku|Oulu|Rovaniemi",

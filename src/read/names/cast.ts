@@ -18,10 +18,16 @@ export interface Role {
 /** The parties of one report, in the order they come on. */
 export interface Cast {
   readonly report: string
+  /** The outlet of the report, which may name itself: "told Meridian". */
+  readonly outlet: string | undefined
   readonly roles: Map<string, Role>
 }
 
-export const emptyCast = (report: string): Cast => ({ report, roles: new Map() })
+export const emptyCast = (report: string, outlet?: string): Cast => ({
+  report,
+  outlet,
+  roles: new Map(),
+})
 
 /** The party kept under this key, or a new one by that name. */
 export function roleOf(

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import type { Mention } from "../draft.ts"
+import type { Draft, Mention } from "../draft.ts"
 import { acts } from "./actor.ts"
-import { type Cast, type Role, roleOf } from "./cast.ts"
+import { type Cast, emptyCast, type Role, roleOf } from "./cast.ts"
 import { type Known, knownAs } from "./dictionary.ts"
 import { countryName } from "./gazetteer.ts"
 import type { NamedSentence } from "./name-sentences.ts"
@@ -21,19 +21,18 @@ export interface Casting {
   readonly mentions: Mention[]
 }
 
-export const emptyCasting = (
-  text: string,
-  sentences: readonly Sentence[],
-  cast: Cast,
-): Casting => ({
-  text,
-  sentences,
-  cast,
-  persons: emptyPersons(cast),
-  bodies: new Map(),
-  roles: new Map(),
-  mentions: [],
-})
+export function emptyCasting({ report, sentences }: Draft): Casting {
+  const cast = emptyCast(report.id, report.outlet)
+  return {
+    text: report.text,
+    sentences,
+    cast,
+    persons: emptyPersons(cast),
+    bodies: new Map(),
+    roles: new Map(),
+    mentions: [],
+  }
+}
 
 /** The words of a segment. */
 export function nameOf(
@@ -54,7 +53,8 @@ export function countryRole(cast: Cast, country: string): Role {
 /** The body by this name, known from the lists or only from the report. */
 export function bodyRole(cast: Cast, name: string, known = knownAs(name)): Role {
   const full = known?.kind === "body" || known?.kind === "outlet" ? known.name : name
-  const role = roleOf(cast, known?.kind === "outlet" ? "outlet" : "body", full)
+  const isOutlet = known?.kind === "outlet" || name === cast.outlet
+  const role = roleOf(cast, isOutlet ? "outlet" : "body", full)
   if (known?.country !== undefined) {
     role.country = known.country
     role.of ??= countryRole(cast, known.country)

@@ -6,7 +6,7 @@ import {
   outletNominals,
   pairNominals,
 } from "../../lexicon/nominals.ts"
-import { femaleNouns, maleNouns, officeHeads } from "../../lexicon/offices.ts"
+import { femaleNouns, maleNouns, officeHeads, pastOffice } from "../../lexicon/offices.ts"
 import type { Party } from "../../model/party.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { peopleNamed } from "./gazetteer.ts"
@@ -99,6 +99,8 @@ function officeHolder(
     const party = pointing.told[at]?.party
     if (party?.kind !== "person" || party.office === undefined) continue
     const office = party.office.toLowerCase()
+    // "The president" is the one in office, not "former President Trump".
+    if (pastOffice.has(office.slice(0, office.indexOf(" ")))) continue
     if (office !== noun && !office.endsWith(` ${noun}`) && !office.endsWith(`-${noun}`)) continue
     if (country !== undefined && party.country !== country) continue
     holders.set(party.id, party)

@@ -18,10 +18,13 @@ const isPossessive = (word: Word | undefined): boolean => word?.text === "'s" ||
 
 /** The office right before a name: "Ukrainian Defence Minister" of "Ukrainian Defence Minister Rustem Umerov". */
 export function officeBefore(words: readonly Word[], name: number): OfficeRead | undefined {
-  const last = name - 1
+  // "Japan's envoy, Kenji Morioka, said": the office is told first, the name between commas.
+  const last = words[name - 1]?.text === "," ? name - 2 : name - 1
   const head = words[last]
   if (head === undefined || !isOfficeHead(head)) return undefined
-  return officeEndingAt(words, last)
+  const office = officeEndingAt(words, last)
+  const alone = office.country === undefined && office.holderAt === undefined
+  return last === name - 2 && alone && words[office.first - 1]?.lower !== "the" ? undefined : office
 }
 
 /** The office with this head, its modifiers and holder told by what stands before it. */

@@ -1,5 +1,5 @@
 import type { Mention, Stage } from "../draft.ts"
-import { emptyCast, partiesOf } from "./cast.ts"
+import { partiesOf } from "./cast.ts"
 import { emptyCasting } from "./casting.ts"
 import { namedSentences } from "./name-sentences.ts"
 import { settleAll, settleFullNames } from "./settle.ts"
@@ -8,8 +8,7 @@ import { settleOffices } from "./settle-offices.ts"
 
 /** Finds the words that name parties and places, and makes one party of the names that belong together. */
 export const readNames: Stage = (draft) => {
-  const { report, sentences } = draft
-  const casting = emptyCasting(report.text, sentences, emptyCast(report.id))
+  const casting = emptyCasting(draft)
   const named = namedSentences(draft)
   settleFullNames(casting, named)
   settleAll(casting, named)

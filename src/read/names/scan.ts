@@ -77,8 +77,9 @@ function segmentAt(
       sure: true,
       ...countryOf(word, country),
     }
-  if (match !== undefined && !isPersonInstead(words, at, match))
-    return knownSegment(words, at, match)
+  const instead =
+    match !== undefined && (isPersonInstead(words, at, match) || isWordInstead(words, at, match))
+  if (match !== undefined && !instead) return knownSegment(words, at, match)
   if (isOfficeHead(word) || peopleNamed(word.lower) !== undefined) return undefined
   if (isOfficeModifier(word) && goesToOffice(words, at)) return undefined
   return personOrPlace(scanned, at, after)
@@ -127,6 +128,16 @@ function isPersonInstead(words: readonly Word[], at: number, { known, last }: Kn
     !isOfficeModifier(next) &&
     !isThingHead(next)
   )
+}
+
+/** "Labour Minister" and, at the head of a sentence, "Target the poor": the words, not the party or firm. */
+function isWordInstead(words: readonly Word[], at: number, { known, last }: KnownAt): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (last !== at || word === undefined || (known.kind !== "body" && known.kind !== "outlet"))
+    return false
+  if (isOfficeModifier(word) && next?.raised === true && isOfficeHead(next)) return true
+  return at === 0 && word.pos !== "PROPN" && word.text !== word.text.toUpperCase()
 }
 
 function knownSegment(
@@ -179,6 +190,8 @@ function personOrPlace(
       ? { first: at, last: end, kind: "body", sure: false }
       : undefined
   }
+  // "AIDE: Thank you": a transcript's label.
+  if (isAcronym(word) && at === 0 && words[1]?.text === ":") return undefined
   if (isAcronym(word) && !shouted && !word.text.endsWith("s"))
     return { first: at, last: at, kind: "body", sure: false }
   if (!looksLikeName(word) || isThingHead(word) || isPeopleWord(word) || shouted) return undefined

@@ -9,9 +9,12 @@ const vagueCounts = /^(?:more than|over|some|about|at least|nearly|almost|around
 /** Makes parties of the groups a report names: "31 NATO allies", "Russian forces". */
 export function settleGroups(casting: Casting, sentences: readonly NamedSentence[]): void {
   const { text, cast } = casting
-  for (const { index, words, shouted } of sentences) {
+  for (const { index, words, segments, shouted } of sentences) {
     if (shouted) continue
     for (const group of groupsIn(words)) {
+      // "the United States" and "Reporters Without Borders" are names, not groups.
+      if (segments.some((segment) => segment.first <= group.last && group.last <= segment.last))
+        continue
       const first = words[group.first]
       const last = words[group.last]
       if (first === undefined || last === undefined) continue

@@ -21,7 +21,7 @@ export function settleOffices(casting: Casting, sentences: readonly NamedSentenc
       const read =
         officeBefore(sentence.words, segment.first) ?? officeAfter(sentence.words, segment.last)
       if (read === undefined) continue
-      const held = heldBy(casting, sentence, read)
+      const held = heldBy(casting, sentence, read, segment)
       if (held === undefined) continue
       if (/counterpart$/iu.test(held.office)) {
         if (last !== undefined) equals.push({ role, held: { ...held, office: last.office } })
@@ -43,18 +43,30 @@ function give(role: Role, { office, of, country }: Held): void {
   if (country !== undefined) role.country = country
 }
 
-function heldBy(casting: Casting, sentence: NamedSentence, read: OfficeRead): Held | undefined {
+function heldBy(
+  casting: Casting,
+  sentence: NamedSentence,
+  read: OfficeRead,
+  name: Segment,
+): Held | undefined {
   const { words, segments } = sentence
   const first = words[read.first]
   const last = words[read.last]
   if (first === undefined || last === undefined) return undefined
-  const office = casting.text.slice(first.start, last.end)
+  const office = ofOne(casting.text.slice(first.start, last.end))
   const { country } = read
   if (country !== undefined) return { office, of: countryRole(casting.cast, country), country }
-  const holder = read.holderAt === undefined ? undefined : segmentOver(segments, read.holderAt)
+  // "President Sisi of Egypt": whose office it is may stand behind the name.
+  const after = words[name.last + 1]?.lower === "of" ? name.last + 2 : undefined
+  const holderAt = read.holderAt ?? (words[after ?? -1]?.lower === "the" ? name.last + 3 : after)
+  const holder = holderAt === undefined ? undefined : segmentOver(segments, holderAt)
   const of = holder === undefined ? undefined : holderRole(casting, holder)
   return { office, of, country: of?.country }
 }
+
+/** "Presidents Biden and Duda" hold the office of President each. */
+const ofOne = (office: string): string =>
+  office.replace(/(?<=\b(?:president|minister|senator|representative|ambassador|governor))s$/iu, "")
 
 const segmentOver = (segments: readonly Segment[], word: number): Segment | undefined =>
   segments.find(({ first, last }) => first <= word && word <= last)
