@@ -31,7 +31,7 @@ export const active: EventRule = {
   examples: [
     ["{Chile accused Peru} of spying.", { code: "ACCUSE", source: "Chile", target: "Peru" }],
     [
-      "{Norway imposed sanctions on Belarus} on Monday.",
+      "{Norway has imposed sanctions on Belarus} on Monday.",
       { code: "COERCE", source: "Norway", target: "Belarus" },
     ],
     ["Chile said the harvest was good."],

@@ -16,9 +16,11 @@ export const called: MeetingRule = {
   on: "verb",
   words: callVerbs,
   read({ draft, sentence, at, clause }) {
-    const object = clause?.object
-    if (clause === undefined || object === undefined || clause.passive) return undefined
-    if (clause.openComplement !== undefined || clause.lemma.includes(" ")) return undefined
+    if (clause === undefined || clause.passive || clause.lemma.includes(" ")) return undefined
+    // With both, somebody is given a name; a name alone may be taken for what is said of nobody.
+    if (clause.object !== undefined && clause.openComplement !== undefined) return undefined
+    const object = clause.object ?? clause.openComplement
+    if (object === undefined) return undefined
     const mention = mentionAt(draft, at, object)
     // "called a former winner a fraud"
     if (sentence.tokens[firstOf(sentence, object)]?.lemma === "a") return undefined

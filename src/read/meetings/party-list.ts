@@ -51,6 +51,7 @@ export function partyList(
   const ids: string[] = []
   let item: Item = emptyItem
   let ofBefore = false
+  let comma = false
   let index = from
   const close = () => {
     const id = partyOfItem(draft, sentence, item, ofBefore)
@@ -69,12 +70,14 @@ export function partyList(
     const inOffice = item.tokens > 0 && item.mentions.length === 0 && isToOffice(sentence, token)
     if (endsList(token, mention !== undefined) && !inOffice && !joined) break
     const inside = mention !== undefined && mention.start < token.start && token.text !== "("
-    if (!inside && separators.has(token.lower)) close()
-    else item = withToken(item, token, mention)
+    if (!inside && separators.has(token.lower)) {
+      close()
+      comma ||= token.text === ","
+    } else item = withToken(item, token, mention)
   }
   // "hosting the summit, and the two leaders agreed": the last name begins another clause.
   const next = sentence.tokens[index]
-  const opensClause = to === sentence.tokens.length && /^(?:VERB|AUX)$/u.test(next?.pos ?? "")
+  const opensClause = comma && index < to && /^(?:VERB|AUX)$/u.test(next?.pos ?? "")
   if (!opensClause || ids.length === 0) close()
   return { ids, end: index }
 }
