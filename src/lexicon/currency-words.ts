@@ -245,6 +245,8 @@ export const dollarLetters = lexicon({
 
 /** Letters before a figure that are a currency there and nowhere else: "RM79", "Rs 5 crore". */
 export const currencyPrefixes = lexicon({
+  dlrs: "dollar", // as agencies wrote it when wires carried no "$"
+  Dlrs: "dollar",
   RM: "MYR",
   Rs: "rupee",
   "Rs.": "rupee",

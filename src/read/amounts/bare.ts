@@ -31,7 +31,10 @@ export function standsAlone(scene: Scene, numeral: Numeral, bounded: boolean): b
   if (figure === "1" && numeral.written === "words") return false
   const printed = text.slice(start, end)
   if (numeral.zeros > 0 || /,\d{3}|^\d+\.\d+$/u.test(printed)) return true
-  if (looksLikeYear(numeral)) return bounded || /average of $/u.test(text.slice(start - 11, start))
+  // "up to the 2016 election" sets a bound to no count.
+  const isThe = wordBefore(text, start)?.lower === "the"
+  if (looksLikeYear(numeral))
+    return (bounded && !isThe) || /average of $/u.test(text.slice(start - 11, start))
   if (isOfName(text, numeral, scene.floor) || isDashed(text, numeral)) return false
   const before = wordBefore(text, start, scene.floor)
   if (bounded || (before !== undefined && bareCues.has(before.lower))) return true

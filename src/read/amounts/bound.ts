@@ -30,7 +30,7 @@ export function boundOf(
 /** "over 3 years" tells how long a loan runs; "for over 3 years" is a bound. */
 const isDuration = (text: string, start: number, unit: string | undefined): boolean =>
   timeUnits.test(unit ?? "") &&
-  !/^(?:for|of|after|than|by|is|was|in|lasted|just|well)$/u.test(
+  !/^(?:for|of|after|than|by|is|was|in|lasts?|lasted|lasting|just|well|spent|serv(?:ed|ing)|takes?|taken|took|with|ha[sd]|have|worked|waited|lived|invented|to|from)$/u.test(
     wordBefore(text, start)?.lower ?? "",
   )
 
@@ -40,9 +40,11 @@ function boundBefore(
   at: number,
   floor: number,
 ): { start: number; bound: Bound; word: string } | undefined {
-  const mark = boundsBefore.get(text.charAt(at - (text.charAt(at - 1) === " " ? 2 : 1)))
-  if (mark !== undefined)
-    return { start: at - (text.charAt(at - 1) === " " ? 2 : 1), bound: mark, word: "" }
+  const sign = text.charAt(at - 1) === " " ? at - 2 : at - 1
+  const mark = boundsBefore.get(text.charAt(sign))
+  // Not the end of a tag: "<b>5".
+  if (mark !== undefined && /^[\s(]?$/u.test(text.charAt(sign - 1)))
+    return { start: sign, bound: mark, word: "" }
   let from = at
   if (text.charAt(at - 1) === "-") from = at - 1 // "sub-300"
   let first = wordBefore(text, from, floor)

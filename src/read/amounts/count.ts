@@ -13,6 +13,7 @@ export function singular(word: string): string {
   const irregular = irregularPlurals.get(lower)
   if (irregular !== undefined)
     return word === lower ? irregular : word.charAt(0) + irregular.slice(1)
+  if (/(?<!^wo|speci|regi)men$/u.test(lower)) return `${word.slice(0, -2)}an`
   if (word.length > 3 && lower.endsWith("ies")) return `${word.slice(0, -3)}y`
   if (/(?:ch|sh|ss|x|zz)es$/u.test(lower)) return word.slice(0, -2)
   return isPlural(word) ? word.slice(0, -1) : word
@@ -21,7 +22,7 @@ export function singular(word: string): string {
 /** Does the word look like a plural noun? */
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase()
-  if (irregularPlurals.has(lower)) return true
+  if (irregularPlurals.has(lower) || /(?<!^wo|speci|regi)men$/u.test(lower)) return true
   return (
     /[^su'’]s$/u.test(lower) && lower.length > 2 && !lower.endsWith("is") && !noPlurals.has(lower)
   )
@@ -32,6 +33,7 @@ function phraseWord(text: string, at: number): Word | undefined {
   const first = wordAfter(text, at)
   if (first === undefined) return undefined
   let { end } = first
+  if (text.charAt(end) === "." && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(first.text)) end++ // "U.S."
   for (let joints = 0; joints < 3 && text.charAt(end) === "-"; joints++) {
     const next = wordAfter(text, end + 1)
     if (next === undefined || next.start !== end + 1) break
@@ -64,7 +66,8 @@ function countedPhrase(scene: Scene, at: number): { words: Word[]; plural: boole
     if (phraseEnders.has(word.lower) && !joins && !superlative.has(word.lower)) break
     if (!superlative.has(word.lower) || words.length > 0) words.push(word)
     end = word.end
-    if (isPluralNoun(scene, word)) {
+    // "95 million shares outstanding": right after its number a plural is no verb, whatever its tag.
+    if (isPluralNoun(scene, word) || (count === 0 && isPlural(word.text))) {
       return { words: pastPossessive(scene, words), plural: true }
     }
     if (/^[,;:.()]/u.test(text.slice(end, end + 1))) break
@@ -73,7 +76,7 @@ function countedPhrase(scene: Scene, at: number): { words: Word[]; plural: boole
   return { words: joint < 0 ? words : words.slice(0, joint), plural: false }
 }
 
-const superlative = new Set(["most", "more", "of"])
+const superlative = new Set(["most", "more"])
 
 /** "200 aid workers" ends on the plural; "20 sales executives" on the one after it. */
 function pastPossessive(scene: Scene, words: Word[]): Word[] {
@@ -114,9 +117,12 @@ export const count: AmountRule = {
     // "20 or so tanks", "50-plus aircraft", "50+ nations": the noun stands past the bound.
     const phrase = countedPhrase(scene, boundAfter(text, scaled.end)?.end ?? scaled.end)
     if (phrase.plural) return counted(scene, scaled, phrase.words)
+    const sized = sizedThings(scene, scaled)
+    if (sized !== undefined) return sized
     const hyphened =
       text.charAt(written.end) === "-" ? phraseWord(text, written.end + 1) : undefined
     // "a 1,000-strong force" counts its members without a noun.
+    if (hyphened?.lower === "time" && written.figure === "1") return undefined // "a one-time gain"
     if (hyphened?.lower === "strong")
       return { start: written.start, end: hyphened.end, numeral: written }
     if (hyphened !== undefined && !phraseEnders.has(firstPart(hyphened).lower))
@@ -138,6 +144,18 @@ export const count: AmountRule = {
     ["He has one and she has none."],
     ["The 9th round of talks ended at 12:30."],
   ],
+}
+
+const size = / (?:\d[\d.,]*|\p{L}+)[- ]?(?:\p{L}+)(?= )/uy
+
+/** "eight million 250ml bottles", "1.65 million 8-ounce bottles": the noun stands past its size. */
+function sizedThings(scene: Scene, numeral: Numeral): Measured | undefined {
+  size.lastIndex = numeral.end
+  if (!/^ \d/u.test(scene.text.slice(numeral.end, numeral.end + 2)) || !size.test(scene.text))
+    return undefined
+  const { words, plural } = countedPhrase(scene, size.lastIndex)
+  if (!plural) return undefined
+  return { start: numeral.start, end: numeral.end, numeral, unit: unitOf(words) }
 }
 
 /** "three-point" of "three-point-range": one noun is what a hyphen counts. */

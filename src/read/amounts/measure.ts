@@ -6,7 +6,7 @@ import { perAfter } from "./per.ts"
 import type { AmountRule, Measured, Scene } from "./scene.ts"
 import { type Word, wordAfter } from "./words-around.ts"
 
-const gap = / ?-? ?/uy
+const gap = /\n(?=\p{Ll})| ?-? ?/uy
 const sign = /[^\s,;:()[\]”"“’'|]{1,8}/uy
 const old = /(?:[- ]olds?|s? of age)\b/uy
 const extra = /^(?:more|additional|further|extra|straight|consecutive|full|whole|solid)$/u
@@ -85,7 +85,7 @@ function measured(text: string, written: Numeral): Measured | undefined {
   // "1.2m tons" has a scale; "37m (121ft)" has none.
   if (found !== undefined) numeral = withLetter(numeral)
   else found = unitAfter(text, numeral.end)
-  if (found === undefined) return undefined
+  if (found === undefined || isOrdinal(text, numeral, found)) return undefined
   const per = perAfter(text, found.end)
   return {
     start: numeral.start,
@@ -95,6 +95,10 @@ function measured(text: string, written: Numeral): Measured | undefined {
     ...(per && { per: per.per }),
   }
 }
+
+/** "the 1988 second quarter" counts no seconds. */
+const isOrdinal = (text: string, { figure, end }: Numeral, unit: { end: number }): boolean =>
+  figure !== "1" && text.slice(end, unit.end) === " second"
 
 /** A figure and "percent", or points of it. */
 export const percentage: AmountRule = {

@@ -114,6 +114,13 @@ function withPart(text: string, base: Numeral, whole: number): Numeral | undefin
   if (next === undefined || part === undefined || whole >= part) return undefined
   // "one second", "one fifth" of August: only a plural or "one" makes a part, never a day.
   if (!next.lower.endsWith("s") && whole !== 1) return undefined
+  // "the next three quarters" is a stretch of time unless something has quarters.
+  if (
+    part === 4 &&
+    text.charAt(base.end) !== "-" &&
+    !/^ (?:of|million|billion|trillion)\b/u.test(text.slice(next.end, next.end + 10))
+  )
+    return undefined
   const figure = over(String(whole), String(part))
   return scaled(text, { ...base, figure, end: next.end, written: "fraction" })
 }

@@ -6,7 +6,8 @@ export interface Word extends Span {
   readonly lower: string
 }
 
-const after = /(?<gap>[ \u00a0]{0,2})(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}’']|\.(?=\p{L}))*)/uy
+const after =
+  /(?<gap>\n(?=\p{Ll})|[ \u00a0]{0,2})(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}’']|\.(?=\p{L}))*)/uy
 const notLetter = /[^\p{L}\p{M}’'.]/u
 
 const wordOf = (text: string, start: number, end: number): Word => {
@@ -14,7 +15,7 @@ const wordOf = (text: string, start: number, end: number): Word => {
   return { start, end, text: word, lower: word.toLowerCase() }
 }
 
-/** The word that starts at the offset or after a space; hyphens end a word. */
+/** The word that starts at the offset or after a space or a wrapped line; hyphens end a word. */
 export function wordAfter(text: string, at: number): Word | undefined {
   after.lastIndex = at
   const found = after.exec(text)?.groups
@@ -26,7 +27,7 @@ export function wordAfter(text: string, at: number): Word | undefined {
 /** The word that ends at the offset or before a space: letters, with inner dots as in "U.S.". */
 export function wordBefore(text: string, at: number, floor = 0): Word | undefined {
   let end = at
-  while (end > floor && end > at - 2 && isSpace(text.charCodeAt(end - 1))) end--
+  while (end > floor && end > at - 2 && isGap(text.charCodeAt(end - 1))) end--
   let start = end
   // Forty letters are more than any word has: a hostile run is not walked again and again.
   while (start > floor && end - start < 40 && !notLetter.test(text.charAt(start - 1))) start--
@@ -35,6 +36,8 @@ export function wordBefore(text: string, at: number, floor = 0): Word | undefine
 
 /** Is it a space, a tab or a no-break space? A line's end is none: sentences stop there. */
 export const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 160
+
+const isGap = (code: number): boolean => isSpace(code) || code === 10
 
 /** Is it a letter of any script? */
 export const isLetter = (char: string): boolean => /\p{L}/u.test(char)
