@@ -85,3 +85,17 @@ export const promisedBefore = wordSet(
   "announced pledged promised committed approved allocated earmarked reserved provided agreed",
   "disbursed authorised authorized appropriated given granted delivered donated sent requested",
 )
+
+/** Nouns for those who can give, where no name tells who: "the government approved". */
+export const giverNouns = wordSet(
+  "government ministry minister president chancellor premier administration country nation state",
+  "authority company firm bank lender fund foundation agency commission parliament cabinet congress",
+  "senate council department embassy donor partner ally group union charity corporation official",
+  "secretary governor mayor city province region republic kingdom alliance bloc community house",
+  "lawmaker business enterprise institution organisation organization billionaire philanthropist",
+  "army navy force command contractor maker manufacturer package deal agreement contract bill law",
+  "budget plan programme program initiative project conference summit consortium we he she it they i",
+)
+
+/** What grows by money without being given it: "contributes $1.5 trillion to the economy". */
+export const notGiven = wordSet("economy gdp output turnover")

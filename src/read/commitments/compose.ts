@@ -65,6 +65,8 @@ export function composeThing(scene: ClauseScene, rule: string): Promised | undef
   const provider = providerOf(draft, index, governor)
   const window = { first: governor.clause.head.index, last: sentence.tokens.length - 1 }
   const recipient = recipientOf(draft, index, governor, window, provider?.party)
+  if (modalityOf(governor) === "possible") return undefined
+  if (provider?.mention?.kind === "group") return undefined
   if (!provider || !(recipient?.mention || thing.isHelp)) return undefined
   let span = hull(spanOf(sentence, thing.at), governor.clause.head)
   for (const role of [provider, recipient]) if (role?.mention) span = hull(span, role.mention)

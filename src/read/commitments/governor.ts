@@ -50,7 +50,7 @@ export function headlineVerb(sentence: Sentence, at: Stretch): Governor | undefi
 export function governorOf(
   sentence: Sentence,
   token: Token,
-  last: number,
+  { first, last }: Stretch,
   aid: boolean,
 ): Governor | Barred | undefined {
   let at = headOf(sentence, token)
@@ -58,7 +58,10 @@ export function governorOf(
     if (isVerb(at)) {
       if (askingVerbs.has(at.lemma)) return { barredBy: at }
       const clause = clauseOf(sentence, at)
+      // "a total of $5 million to support schools": the sum does not support anybody.
+      const isSubject = isBetween(clause.subject, first, last) && !clause.passive
       const verb = givingOf(clause)
+      if (isSubject && !verb?.flows && !measureVerbs.has(at.lemma)) return undefined
       if (verb && tellsEnough(clause, verb, aid, last)) return { clause, verb }
       if (!measureVerbs.has(at.lemma) && !isReduced(at)) return undefined
     }
@@ -91,6 +94,9 @@ function givesHelp(clause: Clause): boolean {
   const at = objectOf(clause)
   return at !== undefined && tellsOfAid(wordsAt(clause.sentence, at))
 }
+
+const isBetween = (token: Token | undefined, first: number, last: number): boolean =>
+  token !== undefined && first <= token.index && token.index <= last
 
 /** "to help Ukraine", "aimed at", "including": a clause that hangs on another without a subject. */
 const isReduced = (token: Token): boolean =>

@@ -57,7 +57,7 @@ function sceneOf(
   const aid = told.aid || isGoingOn(draft, index, earlier)
   const governor =
     headlineVerb(sentence, sum.at) ??
-    governorOf(sentence, sum.head, sum.at.last, aid) ??
+    governorOf(sentence, sum.head, sum.at, aid) ??
     nearestGiving(sentence, sum.at, told.aid)
   if (governor && "barredBy" in governor) return undefined
   // "raised the maximum grant by $900" is a rate for each; "gave a $900 grant" may be a gift.

@@ -42,6 +42,18 @@ export function stageOf({ clause, verb }: Governor, instrument: string | undefin
   return verb.past
 }
 
+const conditions = new Set(["if", "unless", "whether"])
+
+/** "if the UK provided": nothing but a comma may stand between the condition and its verb. */
+function isConditional({ sentence: { tokens }, head }: Clause): boolean {
+  for (let at = head.index - 1; at >= Math.max(0, head.index - 6); at--) {
+    const word = tokens[at]?.lower ?? ""
+    if (conditions.has(word)) return true
+    if (word === "," || word === ";") return false
+  }
+  return false
+}
+
 const weak = new Set(["may", "might", "could"])
 
 /** Is the giving told as a fact, or as planned, possible or denied? */
@@ -49,6 +61,7 @@ export function modalityOf({ clause }: Governor): Modality {
   const above = verbAbove(clause)
   if (clause.negated || (above && refusingVerbs.has(above.lemma))) return "denied"
   if (clause.modal !== undefined && weak.has(clause.modal)) return "possible"
+  if (isConditional(clause)) return "possible"
   const over = headOf(clause.sentence, clause.head)
   if (over?.pos === "VERB" && weighingVerbs.has(over.lemma)) return "possible"
   if (above && planningVerbs.has(above.lemma)) return "planned"

@@ -1,3 +1,4 @@
+import { decidingVerbs } from "../../../lexicon/giving-turns.ts"
 import { composeThing } from "../compose.ts"
 import type { ClauseRule } from "../promised.ts"
 
@@ -6,7 +7,9 @@ export const packageOfHelp: ClauseRule = {
   id: "commitment/package",
   reads: "Somebody announces a package or a kind of aid for somebody, without a sum.",
   take(scene) {
-    if (!scene.thing.isHelp) return undefined
+    const { thing, governor } = scene
+    const isTold = governor.verb.thing || decidingVerbs.has(governor.clause.head.lemma)
+    if (!thing.isHelp || !isTold) return undefined
     const read = composeThing(scene, this.id)
     return read && { ...read, open: true }
   },

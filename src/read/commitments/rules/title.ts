@@ -16,6 +16,13 @@ function hasNoVerb(sentence: Sentence): boolean {
   )
 }
 
+/** Titles, bullets and notes, not the broken sentences of somebody talking. */
+function standsAlone({ draft, index, earlier }: Scene): boolean {
+  const kind = draft.blocks[draft.blockOf[index] ?? -1]?.kind
+  if (kind === "headline" || kind === "heading" || kind === "bullet" || index === 0) return true
+  return earlier.at(-1)?.index === index || earlier.at(-1)?.index === index - 1
+}
+
 /** "$35 million to prepare for …": a line of a list that begins with its sum. */
 function hasPurpose({ sentence: { tokens }, sum: { at } }: Scene): boolean {
   const next = tokens[at.last + 1]
@@ -29,7 +36,7 @@ export const title: CommitmentRule = {
   reads: "A sum in a title or note without a verb, beside words of help.",
   take(scene) {
     const { governor, sentence } = scene
-    if (governor || !hasNoVerb(sentence)) return undefined
+    if (governor || !standsAlone(scene) || !hasNoVerb(sentence)) return undefined
     const all = wordsAt(sentence, { first: 0, last: sentence.tokens.length - 1 })
     return tellsOfAid(all) || all.some((word) => givingNouns.has(word)) || hasPurpose(scene)
       ? compose(scene, { rule: this.id, provider: undefined, leans: true })
