@@ -1,0 +1,117 @@
+import assert from "node:assert/strict"
+import { describe, test } from "node:test"
+import { localReader } from "../src/app/local-reader.ts"
+
+const reader = localReader()
+
+/** "person Ana Ruiz, Foreign Minister of Spain = Ana Ruiz; Ruiz; she" */
+function castOf(text: string): readonly string[] {
+  const { parties } = reader.draft(text, { published: "2024-03-15" })
+  return parties.map(({ kind, name, office, of, mentions }) => {
+    const holder = parties.find(({ id }) => id === of)
+    const held = office === undefined ? "" : `, ${office}`
+    const owner = holder === undefined ? "" : ` of ${holder.name}`
+    const told = mentions.map(({ start, end }) => text.slice(start, end)).join("; ")
+    return `${kind} ${name}${held}${owner} = ${told}`
+  })
+}
+
+const casts: readonly (readonly [shows: string, text: string, cast: readonly string[]])[] = [
+  [
+    "an office before the name, then surname and pronoun",
+    "Spanish Foreign Minister Ana Ruiz arrived on Monday. Ruiz said she would sign the treaty.",
+    ["person Ana Ruiz, Foreign Minister of Spain = Ana Ruiz; Ruiz; she", "country Spain = "],
+  ],
+  [
+    "an office in apposition, its body in brackets",
+    "Rafael Mendez, the head of the International Atomic Energy Agency (IAEA), flew to Vienna. The IAEA declined to comment.",
+    [
+      "person Rafael Mendez, head of International Atomic Energy Agency = Rafael Mendez",
+      "body International Atomic Energy Agency = International Atomic Energy Agency; IAEA; IAEA",
+    ],
+  ],
+  [
+    "a counterpart holds the same office for another country",
+    "French Finance Minister Paul Girard met his German counterpart Klaus Weber in Berlin.",
+    [
+      "person Paul Girard, Finance Minister of France = Paul Girard; his",
+      "person Klaus Weber, Finance Minister of Germany = Klaus Weber",
+      "country France = ",
+      "country Germany = ",
+    ],
+  ],
+  [
+    "a capital that acts is its country, one that is a place is not",
+    "Moscow denied the report. The delegation stayed in Moscow.",
+    ["country Russia = Moscow"],
+  ],
+  [
+    "the two leaders are both",
+    "President Maria Lopez met Prime Minister Jan Novak. The two leaders discussed trade.",
+    [
+      "person Maria Lopez, President = Maria Lopez; The two leaders",
+      "person Jan Novak, Prime Minister = Jan Novak; The two leaders",
+    ],
+  ],
+  [
+    "the alliance is NATO",
+    "NATO sent four ships. The military alliance said it would send more.",
+    ["body NATO = NATO; The military alliance; it"],
+  ],
+  [
+    "two men as near: nobody is guessed",
+    "Peter Brown and John Green met Mark White. He was late.",
+    [
+      "person Peter Brown = Peter Brown",
+      "person John Green = John Green",
+      "person Mark White = Mark White",
+    ],
+  ],
+  [
+    "Asian names call by the first word",
+    "Kim Jong-un watched the launch. Kim praised the crew.",
+    ["person Kim Jong-un = Kim Jong-un; Kim"],
+  ],
+  [
+    "Mr and Mrs of one name",
+    "Hillary Clinton and Bill Clinton came. Mr Clinton spoke first, Mrs Clinton last.",
+    [
+      "person Hillary Clinton = Hillary Clinton; Clinton",
+      "person Bill Clinton = Bill Clinton; Clinton",
+    ],
+  ],
+  [
+    "names of things name nobody",
+    "The World Cup begins on Monday. The Clean Air Act passed in March.",
+    [],
+  ],
+  [
+    "a place that is a given or family name",
+    "Michael Jordan opened the school with Chad Smith.",
+    ["person Michael Jordan = Michael Jordan", "person Chad Smith = Chad Smith"],
+  ],
+  [
+    "a body by its head noun",
+    "The Fairview Water Authority fined Acme Widgets Inc. on Tuesday.",
+    [
+      "body Fairview Water Authority = Fairview Water Authority",
+      "body Acme Widgets Inc. = Acme Widgets Inc.",
+    ],
+  ],
+]
+
+describe("who is on stage", () => {
+  for (const [shows, text, cast] of casts) {
+    test(shows, () => assert.deepEqual(castOf(text), cast))
+  }
+})
+
+test("every mention lies in its sentence and is headed by a token of its own", () => {
+  const text =
+    "UN envoy Jane Roe met the army's General Idris Hamdan. She said 31 NATO allies agreed."
+  const { mentions, sentences } = reader.draft(text)
+  for (const { start, end, sentence, head } of mentions) {
+    const token = sentences[sentence]?.tokens[head]
+    assert.ok(token !== undefined && start <= token.start && token.end <= end)
+  }
+})
