@@ -1,6 +1,7 @@
 import type { DateMention } from "../../model/date-mention.ts"
 import { type Day, yearOf } from "../../model/day.ts"
 import { periodOf } from "../../model/period-of.ts"
+import type { Draft } from "../draft.ts"
 import type { Candidate } from "./find.ts"
 import { directionAt } from "./resolve/direction.ts"
 import type { Place } from "./resolve/place.ts"
@@ -17,7 +18,7 @@ interface Told {
 
 /** Resolves the candidates in reading order, so that "the next day" knows which day was told. */
 export function putOnCalendar(
-  text: string,
+  { report: { text }, sentences }: Pick<Draft, "report" | "sentences">,
   candidates: readonly Candidate[],
   day: Day | undefined,
 ): DateMention[] {
@@ -33,7 +34,7 @@ export function putOnCalendar(
       quarter: told.quarter,
       comparesQuarters: start - (told.quarterAt ?? Number.NEGATIVE_INFINITY) < comparison,
       year: history ? told.year : undefined,
-      direction: () => directionAt(text, start, end),
+      direction: () => directionAt(text, sentences, start, end),
     }
     const { type, value, known } = resolve(meaning, place)
     const period = type === "DATE" || type === "TIME" ? periodOf(value) : undefined

@@ -17,7 +17,7 @@ export const readDates: Stage = (draft) => {
   const { kept, lost } = settle(findCandidates(words, grammar))
   return {
     ...draft,
-    dates: putOnCalendar(text, kept, dayOfReport(draft.report)),
+    dates: putOnCalendar(draft, kept, dayOfReport(draft.report)),
     passedBy: [...draft.passedBy, ...lost],
   }
 }

@@ -1,4 +1,6 @@
+import type { Sentence } from "../../../parse/sentence.ts"
 import type { Direction } from "./place.ts"
+import { tenseAt } from "./tense.ts"
 
 const reach = 160
 
@@ -25,12 +27,19 @@ const pastNear =
 const aheadAfter = /^[\s,]*(?:[\p{L}'’-]{1,20}\s+){0,4}(?:will|shall)\b/iu
 
 /** Which way the sentence looks at this place, told by the nearest verb or preposition. */
-export function directionAt(text: string, start: number, end: number): Direction | undefined {
+export function directionAt(
+  text: string,
+  sentences: readonly Sentence[],
+  start: number,
+  end: number,
+): Direction | undefined {
   const before = text.slice(Math.max(0, start - reach), start)
   const lead = before.slice(before.search(/[^.!?;“”"`]*$/u))
   if (aheadRightBefore.test(lead)) return "future"
   if (passiveAhead.test(lead)) return "future"
   if (pastRightBefore.test(lead)) return "past"
+  const tense = tenseAt(sentences, start)
+  if (tense !== undefined) return tense
   if (aheadNear.test(lead)) return "future"
   if (aheadAfter.test(text.slice(end, end + reach / 2))) return "future"
   return pastNear.test(lead) ? "past" : undefined
