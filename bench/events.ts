@@ -5,7 +5,7 @@ import type { Sentence, Token } from "../src/parse/sentence.ts"
 import { phrase } from "../src/parse/tree.ts"
 import { rootOf } from "../src/read/events/act.ts"
 import { actorsOf } from "../src/read/events/actors.ts"
-import { rootBetween } from "../src/read/events/joining.ts"
+import { rootBetween } from "./event-joining.ts"
 import { type GoldEvent, type GoldSentence, ploverSentences } from "./event-sentences.ts"
 import type { Item, Suite } from "./suite.ts"
 

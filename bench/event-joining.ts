@@ -1,12 +1,12 @@
-import type { Root } from "../../lexicon/plover/roots.ts"
-import { deeds } from "../../lexicon/plover/things.ts"
-import { overlaps, type Span } from "../../model/span.ts"
-import { type Clause, clauseOf, clausesOf } from "../../parse/clause.ts"
-import type { Sentence, Token } from "../../parse/sentence.ts"
-import { dependents, headOf, phrase } from "../../parse/tree.ts"
-import { rootOf } from "./act.ts"
-import { rootOfVerb } from "./lexicon.ts"
-import { thingOf } from "./thing.ts"
+import type { Root } from "../src/lexicon/plover/roots.ts"
+import { deeds } from "../src/lexicon/plover/things.ts"
+import { overlaps, type Span } from "../src/model/span.ts"
+import { type Clause, clauseOf, clausesOf } from "../src/parse/clause.ts"
+import type { Sentence, Token } from "../src/parse/sentence.ts"
+import { dependents, headOf, phrase } from "../src/parse/tree.ts"
+import { rootOf } from "../src/read/events/act.ts"
+import { rootOfVerb } from "../src/read/events/lexicon.ts"
+import { thingOf } from "../src/read/events/thing.ts"
 
 /** The act that joins two given actors: of the clause that holds both, else the sentence's main one. */
 export function rootBetween(
