@@ -104,5 +104,6 @@ export const kin = wordSet("wife husband girlfriend boyfriend partner spouse fia
 
 /** Nouns that stand for the people of a body: "members of Congress". */
 export const memberNouns = wordSet(
-  "member leader leadership representative delegation official executive board head envoy",
+  "members leaders leadership representatives delegation delegations officials executives board heads",
+  "envoys diplomats negotiators delegates ministers lawmakers senators",
 )

@@ -2,9 +2,10 @@ import { meetingNouns, phoneWords } from "../../lexicon/meeting-words.ts"
 import type { Meeting } from "../../model/entry.ts"
 import { dependents } from "../../parse/tree.ts"
 import { mentionAt } from "../look-up.ts"
+import { modalityOf } from "../modality.ts"
 import { partyList, partyOf } from "./party-list.ts"
-import type { MeetingRule, Scene } from "./rule.ts"
-import { distinct, spanOf, subjectParties } from "./words.ts"
+import type { MeetingRule, Scene, Telling } from "./rule.ts"
+import { distinct, openingOf, spanOf, subjectParties, wordAfter } from "./words.ts"
 
 const nouns = [...meetingNouns].filter(([, form]) => form !== "visit").map(([word]) => word)
 const planned = new Set([
@@ -49,6 +50,29 @@ function holders(scene: Scene): readonly string[] {
   return subjectParties(draft, at, clause)
 }
 
+/** "discussed the ceasefire in a phone call": the subjects, and whom they talked with. */
+function inCall(scene: Scene): Telling | undefined {
+  const { draft, sentence, at, token, clause } = scene
+  let first = token.index
+  while (first > 0 && /^(?:ADJ|NOUN|NUM)$/u.test(sentence.tokens[first - 1]?.pos ?? "")) first--
+  const [article, before] = [sentence.tokens[first - 1], sentence.tokens[first - 2]]
+  const told = article?.lemma === "a" && /^(?:in|during|over|at)$/u.test(before?.lower ?? "")
+  if (!told || clause === undefined || clause.head.index > token.index) return undefined
+  const found = wordAfter(scene, clause.head.index + 1, withWord)
+  const list = found === undefined ? undefined : partyList(draft, at, sentence, found + 1)
+  const parties = distinct(subjectParties(draft, at, clause), list?.ids ?? [])
+  if (parties.length < 2) return undefined
+  return {
+    parties,
+    form: formOf(scene),
+    span: spanOf(sentence, openingOf(clause), token.index + 1),
+    modality: modalityOf(clause),
+    after: token.index + 1,
+  }
+}
+
+const withWord = new Set(["with"])
+
 export const between: MeetingRule = {
   id: "meeting/between",
   reads: "The meeting, talks or call between, or of somebody with, the parties.",
@@ -57,7 +81,7 @@ export const between: MeetingRule = {
   read(scene) {
     const { draft, sentence, at, token } = scene
     const next = sentence.tokens[token.index + 1]?.lower
-    if (next !== "between" && next !== "with") return undefined
+    if (next !== "between" && next !== "with") return inCall(scene)
     const list = partyList(draft, at, sentence, token.index + 2)
     const held = next === "with" ? holders(scene) : []
     if (next === "with" && held.length === 0) return undefined
@@ -78,7 +102,12 @@ export const between: MeetingRule = {
       "The {talks between Serbia and Kosovo} ended on Monday.",
       { parties: "Serbia, Kosovo", form: "meeting", on: "2024-03-11" },
     ],
+    [
+      "{Mohammed bin Salman and Masoud Pezeshkian discussed the truce in a phone call} on Sunday.",
+      { parties: "Mohammed bin Salman, Masoud Pezeshkian", form: "call", on: "2024-03-10" },
+    ],
     ["The talks between the two sides ended on Monday."],
+    ["Anna Berg described the deal in a phone call."],
     ["The call for dialogue was heard in Serbia and Kosovo."],
   ],
 }

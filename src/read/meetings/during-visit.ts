@@ -10,6 +10,9 @@ import { distinct, spanOf, subjectParties } from "./words.ts"
 const during = new Set(["during", "on", "in", "after", "following", "amid", "throughout", "for"])
 const planned = new Set(["planned", "upcoming", "scheduled", "expected", "next"])
 
+/** "paid a visit to", "began a trip to". */
+const paying = new Set(["pay", "make", "begin", "start", "conclude", "end", "complete", "finish"])
+
 /** The first token of "an unannounced visit", and the words that describe the visit. */
 function phraseStart({ sentence, token }: Scene): number {
   let index = token.index
@@ -40,7 +43,9 @@ function visitorsOf(scene: Scene, start: number): readonly string[] {
     return travellers(draft, [(owner && mentionAt(draft, at, owner)?.party) ?? ""])
   }
   const before = sentence.tokens[start - 1]
-  if (clause === undefined || before === undefined || !during.has(before.lower)) return []
+  if (clause === undefined || before === undefined) return []
+  const paid = paying.has(clause.head.lemma) && clause.object?.index === token.index
+  if (!paid && !during.has(before.lower)) return []
   return travellers(draft, subjectParties(draft, at, clause))
 }
 
@@ -81,6 +86,10 @@ export const duringVisit: MeetingRule = {
     [
       "Antony Blinken made the remark during {a brief visit to Jordan} on Monday.",
       { parties: "Antony Blinken", form: "visit", at: "Jordan", on: "2024-03-11" },
+    ],
+    [
+      "Alexander Stubb paid {a visit to Estonia} on Tuesday.",
+      { parties: "Alexander Stubb", form: "visit", at: "Estonia", on: "2024-03-12" },
     ],
     ["The company paid for a visit to the museum."],
     ["Tourists on a visit to Jordan should carry water."],

@@ -1,4 +1,4 @@
-import { holdingVerbs, meetingNouns, phoneWords } from "../../lexicon/meeting-words.ts"
+import { cancelWords, holdingVerbs, meetingNouns, phoneWords } from "../../lexicon/meeting-words.ts"
 import type { Clause } from "../../parse/clause.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { conjuncts, dependents } from "../../parse/tree.ts"
@@ -24,11 +24,13 @@ export const heldTalks: MeetingRule = {
   id: "meeting/held-talks",
   reads: "Somebody held talks, a meeting or a call with somebody, or attended a summit.",
   on: "verb",
-  words: holdingVerbs,
+  words: [...holdingVerbs, "cancel", "postpone", "call", "scrap", "skip"],
   read(scene) {
     const { draft, sentence, at, token, clause } = scene
     const noun = clause && !clause.passive ? meetingObject(clause) : undefined
     if (clause === undefined || noun === undefined) return undefined
+    if (token.lemma === "call" && clause.lemma === "call") return undefined
+    const verb = clause.lemma.replace(" ", "_")
     const hosts = subjectParties(draft, at, clause)
     const told = meetingNouns.get(noun.lemma) ?? meetingNouns.get(noun.lower)
     if (hosts.length === 0 || told === undefined || told === "visit") return undefined
@@ -42,7 +44,7 @@ export const heldTalks: MeetingRule = {
       parties,
       form: isOnLine(scene, noun) ? "call" : told,
       span: spanOf(sentence, openingOf(clause), after),
-      modality: modalityOf(clause),
+      modality: cancelWords.has(verb) ? "denied" : modalityOf(clause),
       after,
     }
   },

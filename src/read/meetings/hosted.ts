@@ -9,7 +9,9 @@ import { distinct, firstOf, openingOf, spanOf, subjectParties } from "./words.ts
 /** Index where the guests are named: after the verb or, in a passive, after its "by". */
 const guestsFrom = ({ sentence, head, passive, agent, object }: Clause): number | undefined => {
   if (!passive) return head.index + 1
-  return agent === undefined || object !== undefined ? undefined : firstOf(sentence, agent)
+  if (agent === undefined || object !== undefined) return undefined
+  const first = firstOf(sentence, agent)
+  return sentence.tokens[first]?.pos === "ADP" ? first + 1 : first
 }
 
 /**

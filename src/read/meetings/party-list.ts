@@ -27,7 +27,7 @@ export function partyOf(draft: Draft, id: string | null | undefined): Party | un
 const separators = new Set([",", "and", "&", ";", "or"])
 const clauseWords = new Set(["who", "which", "whose", "where", "when", "that", "while", "as"])
 /** Prepositions that stand inside a name or an office: "Secretary of State for Health". */
-const inNames = new Set(["of", "for", "'s", "’s"])
+const inNames = new Set(["of", "for", "'s", "’s", "from"])
 
 /** Does the list of names end at this token? "… with Modi of India | on the margins of …" */
 function endsList(token: Token, mentioned: boolean): boolean {
@@ -51,12 +51,13 @@ export function partyList(
   const ids: string[] = []
   let item: Item = emptyItem
   let ofBefore = false
-  let comma = false
+  let lastComma = -1
   let index = from
   const close = () => {
     const id = partyOfItem(draft, sentence, item, ofBefore)
     if (id !== undefined && !ids.includes(id)) ids.push(id)
-    if (item.tokens > 0) ofBefore = item.hasOf || (ofBefore && id === undefined)
+    const named = item.hasOf && !item.ofMembers
+    if (item.tokens > 0) ofBefore = named || (ofBefore && id === undefined)
     item = emptyItem
   }
   for (; index < to; index++) {
@@ -72,13 +73,15 @@ export function partyList(
     const inside = mention !== undefined && mention.start < token.start && token.text !== "("
     if (!inside && separators.has(token.lower)) {
       close()
-      comma ||= token.text === ","
+      if (token.text === ",") lastComma = index
     } else item = withToken(item, token, mention)
   }
   // "hosting the summit, and the two leaders agreed": the last name begins another clause.
   const next = sentence.tokens[index]
-  const opensClause = comma && index < to && /^(?:VERB|AUX)$/u.test(next?.pos ?? "")
+  const opensClause = lastComma >= 0 && index < to && /^(?:VERB|AUX)$/u.test(next?.pos ?? "")
   if (!opensClause || ids.length === 0) close()
+  else index = lastComma
+  while (index > from && separators.has(sentence.tokens[index - 1]?.lower ?? "")) index--
   return { ids, end: index }
 }
 
@@ -111,7 +114,7 @@ function withToken(item: Item, token: Token, mention: Mention | undefined): Item
   const hasOf = item.hasOf || inNames.has(token.lower)
   const tokens = item.tokens + 1
   const known = mention === undefined || item.mentions.includes(mention)
-  if (memberNouns.has(token.lemma.toLowerCase())) return { ...item, tokens, ofMembers: true }
+  if (memberNouns.has(token.lower)) return { ...item, tokens, ofMembers: true }
   // "his delegation" is not him, "Erdogan's decision" not Erdogan.
   if (token.tag === "PRP$") return { ...item, tokens, hasOf }
   if (token.tag === "POS") {
@@ -137,7 +140,7 @@ function partyOfItem(
   ofBefore: boolean,
 ): string | undefined {
   const named = [
-    ...(item.within?.kind === "body" && item.ofMembers ? [item.within] : []),
+    ...(item.within !== undefined && item.ofMembers ? [item.within] : []),
     ...item.mentions.filter(({ party }) => party !== null),
   ]
   const person = named.findLast(({ kind, form }) => kind === "person" && form === "name")

@@ -89,7 +89,7 @@ function entryOf(scene: Scene, rule: MeetingRule, telling: Telling): Meeting {
     confidence: rule.on === "verb" ? "high" : "medium",
     parties,
     form,
-    topics: topicsAfter(sentence, scene.token.index),
+    topics: topicsAfter(draft, sentence, scene.token.index),
     ...(at === undefined ? {} : { at }),
     ...(on === undefined ? {} : { on }),
   }

@@ -6,7 +6,7 @@ import type { MeetingRule, Scene } from "./rule.ts"
 import { distinct, openingOf, spanOf, subjectParties, wordAfter } from "./words.ts"
 
 const withWord = new Set(["with"])
-const topics = new Set(["of", "about", "against"])
+const topics = new Set(["of", "about", "against", "after", "before", "during", "following", "for"])
 const toWord = new Set(["to"])
 
 const onLine = ({ sentence }: Scene, from: number): boolean =>

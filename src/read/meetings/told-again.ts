@@ -97,7 +97,7 @@ function addAttendance(draft: Draft, at: number, sentence: Sentence, before: Tol
 /** "The two leaders spoke about …", "They discussed …", "The talks focused on …". */
 function addTopics(draft: Draft, at: number, sentence: Sentence, before: ToldMeeting): void {
   for (const clause of clausesOf(sentence)) {
-    const topics = topicsOf(clause)
+    const topics = topicsOf(draft, clause)
     if (topics.length === 0) continue
     const subject = subjectOf(clause)
     const parties = subject === undefined ? [] : subjectParties(draft, at, clause)

@@ -6,16 +6,22 @@ import {
 import type { Span } from "../../model/span.ts"
 import { type Clause, clausesOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import { caseOf, dependents } from "../../parse/tree.ts"
+import { caseOf, dependents, phrase } from "../../parse/tree.ts"
+import type { Draft } from "../draft.ts"
+import { datesIn } from "../look-up.ts"
 import { firstOf } from "./words.ts"
 
 /** What the clause says was talked about: "discussed A, B and C", "spoke about A". */
-export function topicsOf(clause: Clause): readonly Span[] {
+export function topicsOf(draft: Draft, clause: Clause): readonly Span[] {
   const { sentence, head, object, obliques } = clause
   if (clause.negated) return []
   if (topicVerbs.has(head.lemma) && object !== undefined) return listed(sentence, object)
   if (!topicVerbsWithPreposition.has(head.lemma)) return []
-  const about = obliques.find(({ preposition }) => topicPrepositions.has(preposition))
+  // "spoke on Tuesday" tells no topic.
+  const isDay = (token: Token) => datesIn(draft, phrase(sentence, token)).length > 0
+  const about = obliques.find(
+    (each) => topicPrepositions.has(each.preposition) && !isDay(each.head),
+  )
   const views = object && dependents(sentence, object).find((each) => isAbout(sentence, each))
   const topic = about?.head ?? views
   return topic === undefined ? [] : listed(sentence, topic)
@@ -25,10 +31,10 @@ const isAbout = (sentence: Sentence, token: Token): boolean =>
   token.relation === "nmod" && topicPrepositions.has(caseOf(sentence, token) ?? "")
 
 /** Topics told in the words after a meeting: "to discuss trade", "for talks on security". */
-export function topicsAfter(sentence: Sentence, from: number): readonly Span[] {
+export function topicsAfter(draft: Draft, sentence: Sentence, from: number): readonly Span[] {
   for (const clause of clausesOf(sentence)) {
     if (clause.head.index < from) continue
-    const topics = topicsOf(clause)
+    const topics = topicsOf(draft, clause)
     if (topics.length > 0) return topics
   }
   return []
