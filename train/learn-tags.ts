@@ -67,7 +67,7 @@ export function learnTags(
 }
 
 /** By how much the right tag must win. */
-const lead = Number(process.env['LEAD'] ?? 4)
+const lead = Number(process.env["LEAD"] ?? 4)
 
 /** The best tag, and the one to be taught against: the best wrong one if the right one wins by too little. */
 function rival(

@@ -1,4 +1,4 @@
-import { compare, type Decimal, over, round, times } from "../model/decimal.ts"
+import { compare, type Decimal, over, round } from "../model/decimal.ts"
 
 const scales: readonly (readonly [Decimal, string])[] = [
   ["1000000000000", " trillion"],
@@ -28,7 +28,3 @@ export function toDigits(value: Decimal, digits: number): Decimal {
 /** A sum of money for a person: "USD 1.05 billion". */
 export const sayMoney = (currency: string, value: Decimal, digits: number): string =>
   `${currency} ${sayNumber(value, digits)}`
-
-/** A share as a percentage of whole points: "44 percent". */
-export const sayShare = (share: number): string =>
-  `${round(times(String(share), "100"), 0)} percent`

@@ -1,7 +1,7 @@
 import { scaleLetters, scales } from "../../lexicon/scales.ts"
 import { type Decimal, over, sum } from "../../model/decimal.ts"
 import type { Numeral } from "./numeral.ts"
-import { isLetter, wordAfter } from "./words-around.ts"
+import { wordAfter } from "./words-around.ts"
 
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/u
@@ -67,10 +67,4 @@ function withScale(text: string, numeral: Numeral): Numeral {
   const letterZeros = letter && scaleLetters.get(letter.text)
   if (letter === undefined || letterZeros === undefined) return numeral
   return { ...numeral, letter: { zeros: letterZeros, end: letter.end } }
-}
-
-/** Is the number the tail of a name or the head of one: "S23", "F-16", "787s"? */
-export function touchesLetters(text: string, { start, end }: Numeral): boolean {
-  const before = text.charAt(start - 1)
-  return isLetter(before) || isLetter(text.charAt(end))
 }

@@ -1,7 +1,7 @@
 import { compare } from "../../model/decimal.ts"
-import { isPlural } from "./count.ts"
 import type { AmountInWork } from "./in-work.ts"
 import { amountOf, type Numeral } from "./numeral.ts"
+import { isPlural } from "./plural.ts"
 import { wordBefore } from "./words-around.ts"
 
 /** "to", "-", "and", "or" between two numbers, and a suspended hyphen: "7- or 8-inch". */

@@ -44,6 +44,3 @@ export const isLetter = (char: string): boolean => /\p{L}/u.test(char)
 
 /** Is it a digit? */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
-/** Does the word begin with a capital? */
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
