@@ -13,6 +13,7 @@ export interface Words {
 const apostrophe = 0x27
 const stop = 0x2e
 const hyphen = 0x2d
+const lineBreak = 0x0a
 
 /** 1 for a letter, 2 for a digit, 3 for a space, 4 for a line break; 0 for every other mark. */
 const kinds = new Uint8Array(0x300)
@@ -85,11 +86,11 @@ function endOfSpace(text: string, start: number): number {
   return end
 }
 
+/** Are there two line breaks in the space? */
 function hasBlankLine(text: string, start: number, end: number): boolean {
-  const first = text.indexOf("\n", start)
-  if (first < 0 || first >= end) return false
-  const second = text.indexOf("\n", first + 1)
-  return second >= 0 && second < end
+  let breaks = 0
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === lineBreak) breaks++
+  return breaks > 1
 }
 
 /** Is it a "'s" that ends here: a possessive, no quotation mark? */

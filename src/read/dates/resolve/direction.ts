@@ -33,8 +33,7 @@ export function directionAt(
   start: number,
   end: number,
 ): Direction | undefined {
-  const before = text.slice(Math.max(0, start - reach), start)
-  const lead = before.slice(before.search(/[^.!?;“”"`]*$/u))
+  const lead = leadOf(text, start)
   if (aheadRightBefore.test(lead)) return "future"
   if (passiveAhead.test(lead)) return "future"
   if (pastRightBefore.test(lead)) return "past"
@@ -43,4 +42,13 @@ export function directionAt(
   if (aheadNear.test(lead)) return "future"
   if (aheadAfter.test(text.slice(end, end + reach / 2))) return "future"
   return pastNear.test(lead) ? "past" : undefined
+}
+
+const stops: ReadonlySet<string> = new Set([...'.!?;“”"`'])
+
+/** The sentence's words before the time, as far back as they can bear on it. */
+function leadOf(text: string, start: number): string {
+  let from = start
+  while (from > 0 && start - from < reach && !stops.has(text.charAt(from - 1))) from--
+  return text.slice(from, start)
 }

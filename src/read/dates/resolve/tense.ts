@@ -19,11 +19,15 @@ const aheadWords: ReadonlySet<string> = new Set([
 ])
 const pastWords: ReadonlySet<string> = new Set(["was", "were", "had", "has", "have", "did"])
 
+/** Tokens beyond which a sentence is a table or a list, and no verb of it bears on its times. */
+const longest = 300
+
 /** Which way the verb looks that the word at this place hangs on; undefined where none tells. */
 export function tenseAt(sentences: readonly Sentence[], start: number): Direction | undefined {
   const sentence = sentenceAt(sentences, start)
-  const token = sentence?.tokens.find((each) => each.end > start)
-  if (sentence === undefined || token === undefined) return undefined
+  if (sentence === undefined || sentence.tokens.length > longest) return undefined
+  const token = sentence.tokens.find((each) => each.end > start)
+  if (token === undefined) return undefined
   const verb = verbAbove(sentence, token)
   return verb && directionOf(sentence, verb)
 }
