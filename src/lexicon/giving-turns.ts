@@ -54,20 +54,12 @@ export const planningVerbs = wordSet("plan intend aim prepare propose want seek 
 /** Verbs that bind whoever will give: "agreed to lend" is committed, "will lend" announced. */
 export const bindingVerbs = wordSet("pledge promise commit agree vow decide undertake approve vote")
 
-/** Nouns of a total of earlier giving: "bringing the total to $5bn" is no new promise. */
-export const totalNouns = wordSet("total sum figure tally overall value amount")
-
 /** Words that point back at a whole that was told before: "of this amount", "under this". */
 export const wholeNouns = wordSet(
   "amount sum total figure package funding aid assistance support money fund loan grant which",
   "contribution pledge commitment programme program donation tranche these them this that it",
+  "deal contract agreement plan initiative offer",
 )
-
-/** Prepositions before the one who receives. */
-export const towards = wordSet("to for towards toward into in on")
-
-/** Prepositions before a body that only passes the help on: "through the World Bank". */
-export const channels = wordSet("through via by with under from at of alongside against")
 
 /** Verbs of deciding that make "$5 million for" or "to" something a promise by themselves. */
 export const decidingVerbs = wordSet(

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts"
 import type { Promised } from "./promised.ts"
-import { lent } from "./provider.ts"
+import { lent, type Role } from "./provider.ts"
 import { timeOf } from "./time.ts"
 
 /**
@@ -11,10 +11,14 @@ export function fillIn(draft: Draft, read: readonly Promised[]): readonly Promis
   const filled: Promised[] = []
   const same = new Map<Promised, Promised>()
   for (const [place, each] of read.entries()) {
-    const before = filled.findLast((other) => isNear(draft, other, each))
-    const beside = read.slice(place + 1).find((other) => other.index === each.index)
+    const before = filled.slice(-neighbours).findLast((other) => isNear(draft, other, each))
+    const beside = read
+      .slice(place + 1, place + 1 + neighbours)
+      .find((other) => other.index === each.index)
     const donor = before ?? beside
-    const recipient = each.recipient ?? lent(before?.recipient ?? beside?.recipient)
+    const recipient =
+      each.recipient ??
+      lent(before?.recipient ?? beside?.recipient ?? onlyRecipient(draft, filled, each))
     const provider = each.provider ?? (each.leans ? lent(donor?.provider) : undefined)
     const own = recipient?.party === provider?.party ? each.recipient : recipient
     const full: Promised = {
@@ -29,6 +33,26 @@ export function fillIn(draft: Draft, read: readonly Promised[]): readonly Promis
     filled.push(full)
   }
   return filled
+}
+
+/** How many commitments around one are looked at: more never share a paragraph. */
+const neighbours = 20
+
+/** How many paragraphs a report goes on about help for one party without naming it again. */
+const paragraphs = 3
+
+/** The one party that all commitments of the paragraphs before are for: a donors' conference. */
+function onlyRecipient(
+  draft: Draft,
+  filled: readonly Promised[],
+  each: Promised,
+): Role | undefined {
+  const block = draft.blockOf[each.index] ?? 0
+  const near = filled
+    .slice(-neighbours)
+    .filter((other) => other.recipient && block - (draft.blockOf[other.index] ?? 0) <= paragraphs)
+  const parties = new Set(near.map(({ recipient }) => recipient?.party))
+  return parties.size === 1 ? near[0]?.recipient : undefined
 }
 
 /** "Under this, Washington will provide … and the Pentagon will give …": told in one breath. */

@@ -81,12 +81,22 @@ const tellsEnough = (clause: Clause, verb: Giving, aid: boolean, last: number): 
   verb.light !== true ||
   aid ||
   givesHelp(clause) ||
-  (decidingVerbs.has(clause.head.lemma) && hasPurpose(clause.sentence, last))
+  (decidingVerbs.has(clause.head.lemma) &&
+    (hasPurpose(clause.sentence, last) || endsObject(clause, last)))
 
 /** "$5 million for schools", "$5 million to rebuild": a sum with what it is meant for. */
 function hasPurpose({ tokens }: Sentence, last: number): boolean {
   const next = tokens[last + 1]
   return next?.lower === "for" || (next?.lower === "to" && tokens[last + 2]?.tag === "VB")
+}
+
+/** "Switzerland approved 60 million francs last month": the bare sum is what was decided. */
+function endsObject({ sentence: { tokens }, object }: Clause, last: number): boolean {
+  const next = tokens[last + 1]
+  const isSum = object !== undefined && Math.abs(object.index - last) <= 3
+  return (
+    isSum && (next === undefined || next.pos === "PUNCT" || next.tag === "RB" || next.pos === "ADJ")
+  )
 }
 
 /** Is the object of the clause help of some kind: "signed a loan agreement for $5m"? */

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../parse/sentence.ts"
-import type { Draft, Stage } from "../draft.ts"
+import type { Draft, PassedBy, Stage } from "../draft.ts"
 import { whyBarred } from "./barred.ts"
 import { describe } from "./describe.ts"
 import { entryOf } from "./entry-of.ts"
@@ -13,19 +13,24 @@ import { thingOf } from "./thing.ts"
 /** Reads who promised or gave how much of what to whom. */
 export const readCommitments: Stage = (draft) => {
   const read: Promised[] = []
+  const passedBy: PassedBy[] = []
   for (const [index, sentence] of draft.sentences.entries()) {
     const sums = sumsIn(draft, sentence)
     for (const [place, sum] of sums.entries()) {
-      const scene = sceneOf(draft, index, sum, sums[place + 1], read)
-      const found = scene && firstTaken(sumRules, scene)
+      const scene = sceneOf(draft, index, sum, sums[place + 1], read, sentence)
+      const found = "why" in scene ? undefined : firstTaken(sumRules, scene)
       if (found) read.push(found)
+      else passedBy.push({ rule: "commitment", span: sum.money.span, why: whyNot(scene) })
     }
     // Where a sentence names sums, what else it gives is what they pay for.
     if (sums.length === 0) read.push(...thingsIn(draft, index, sentence))
   }
-  if (read.length === 0) return draft
   const entries = settle(draft, read).map((each) => entryOf(draft, each))
-  return { ...draft, entries: [...draft.entries, ...entries] }
+  return {
+    ...draft,
+    entries: [...draft.entries, ...entries],
+    passedBy: [...draft.passedBy, ...passedBy],
+  }
 }
 
 function firstTaken<SceneKind>(
@@ -42,26 +47,35 @@ function firstTaken<SceneKind>(
 /** Less than this, "announced" and "raised" tell of prices and rates. */
 const enough = 1000
 
-/** The words around a sum; undefined where they bar every reading ("asked for $5m"). */
+interface Barred {
+  readonly why: string
+}
+
+const whyNot = (scene: Scene | Barred): string =>
+  "why" in scene ? scene.why : "no words of giving around the sum"
+
+/** The words around a sum, or why they bar every reading ("asked for $5m"). */
 function sceneOf(
   draft: Draft,
   index: number,
   sum: Sum,
   next: Sum | undefined,
   earlier: readonly Promised[],
-): Scene | undefined {
-  const sentence = draft.sentences[index]
-  if (sentence === undefined) return undefined
-  if (whyBarred(sentence, sum) !== undefined) return undefined
+  sentence: Sentence,
+): Scene | Barred {
+  const why = whyBarred(sentence, sum)
+  if (why !== undefined) return { why }
   const told = describe(sentence, sum)
   const aid = told.aid || isGoingOn(draft, index, earlier)
   const governor =
     headlineVerb(sentence, sum.at) ??
     governorOf(sentence, sum.head, sum.at, aid) ??
     nearestGiving(sentence, sum.at, told.aid)
-  if (governor && "barredBy" in governor) return undefined
+  if (governor && "barredBy" in governor) return { why: `stands under “${governor.barredBy.text}”` }
   // "raised the maximum grant by $900" is a rate for each; "gave a $900 grant" may be a gift.
-  if (governor?.verb.light && Number(sum.money.value ?? enough) < enough) return undefined
+  if (governor?.verb.light && Number(sum.money.value ?? enough) < enough) {
+    return { why: "too small to be more than a rate" }
+  }
   const window = {
     first: told.holds.first,
     last: (next?.at.first ?? sentence.tokens.length) - 1,

@@ -8,15 +8,22 @@ import type { Promised } from "./promised.ts"
  */
 export function settle(draft: Draft, read: readonly Promised[]): readonly Promised[] {
   const kept: Promised[] = []
+  const places = new Map<string, number[]>()
   for (const each of fillIn(draft, read)) {
-    const again = kept.findIndex((other) => tellsSame(other, each))
-    const first = kept[again]
-    if (first === undefined) kept.push(each)
-    else if (fullness(each) > fullness(first)) kept[again] = each
+    const key = `${each.sum?.money.currency} ${each.sum?.money.value}`
+    const same = places.get(key)?.slice(-30) ?? []
+    const again = same.find((place) => kept[place] && tellsSame(kept[place], each))
+    const first = again === undefined ? undefined : kept[again]
+    if (again === undefined || first === undefined) {
+      places.set(key, [...same, kept.length])
+      kept.push(each)
+    } else if (fullness(each) > fullness(first)) kept[again] = each
   }
   const completed = new Set(kept.map(({ completes }) => completes))
   return kept.filter(
-    (each) => !completed.has(each) && (!each.open || (each.recipient && !hasFigures(each, kept))),
+    (each, place) =>
+      !completed.has(each) &&
+      (!each.open || (each.recipient && !hasFigures(each, kept.slice(place, place + 20)))),
   )
 }
 

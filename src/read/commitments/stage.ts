@@ -34,7 +34,7 @@ export function stageOf({ clause, verb }: Governor, instrument: string | undefin
   if (isComing(clause) || above !== undefined || isGoingOn(clause)) {
     return verb.past === "committed" ? "committed" : (verb.coming ?? "announced")
   }
-  if (written && (verb.light || verb.past === "committed")) return written
+  if (written && (verb.light || verb.takes || verb.past === "committed")) return written
   // Headlines and trackers tell in the present: "provides" is settled, not yet delivered.
   if (verb.past === "delivered" && (clause.head.tag === "VBZ" || clause.head.tag === "VBP")) {
     return "committed"

@@ -11,7 +11,7 @@ const reach = 3
 export function wholeOf(scene: Scene): Promised | undefined {
   const { earlier, index, draft } = scene
   if (earlier.length === 0) return undefined
-  const inside = earlier.findLast((each) => each.index === index && isWhole(each))
+  const inside = earlier.slice(-30).findLast((each) => each.index === index && isWhole(each))
   if (isIncluded(scene) || isOfWhich(scene)) return inside ?? lastWhole(earlier, index - reach)
   if (isOfThis(scene)) return lastWhole(earlier, index - reach)
   const lead = leadIn(draft, index)
@@ -23,14 +23,17 @@ export function wholeOf(scene: Scene): Promised | undefined {
 const isWhole = (each: Promised): boolean => each.sum !== undefined && each.partOf === undefined
 
 const lastWhole = (earlier: readonly Promised[], from: number): Promised | undefined =>
-  earlier.findLast((each) => isWhole(each) && each.index >= from)
+  earlier.slice(-30).findLast((each) => isWhole(each) && each.index >= from)
 
 /** "including", at most three words before the sum; or "the package includes", but not "the budget includes". */
-function isIncluded({ sentence, sum }: Scene): boolean {
+function isIncluded({ sentence, sum, governor }: Scene): boolean {
   const from = Math.max(0, sum.at.first - 4)
   const opener = sentence.tokens.slice(from, sum.at.first).findLast(({ lower }) => opens.has(lower))
   if (opener === undefined) return false
   if (opener.lower === "including" || opener.lower === "comprising") return true
+  // "The agreement, which runs for seven years, includes …": by the tree, where it tells.
+  const subject = governor?.clause.lemma === "include" ? governor.clause.subject : undefined
+  if (subject && wholeNouns.has(subject.lower)) return true
   const before = sentence.tokens.slice(Math.max(0, opener.index - 4), opener.index)
   return before.some(({ lower }) => wholeNouns.has(lower))
 }
