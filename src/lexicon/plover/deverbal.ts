@@ -77,6 +77,8 @@ export const deverbal = lexicon<string>({
   establishment: "establish",
   restoration: "restore",
   resumption: "resume",
+  increase: "increase",
+  boost: "increase",
   delivery: "deliver",
   shipment: "ship",
   provision: "provide",

@@ -107,7 +107,8 @@ export const frames: readonly Frame[] = [
   },
   {
     verbs: wordSet(
-      "establish restore resume normalize normalise upgrade strengthen forge improve deepen",
+      "increase boost double expand establish restore resume normalize normalise upgrade strengthen",
+      "forge improve deepen",
     ),
     gives: {
       ties: "SUPPORT",

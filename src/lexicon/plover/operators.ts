@@ -8,10 +8,12 @@ export const operators = {
   /** A kind act promised is AGREE, a hostile one THREATEN. */
   promise: wordSet(
     "agree pledge promise vow commit offer intend plan prepare volunteer undertake swear consent",
-    "propose expect schedule set hope want wish aim mean opt consider contemplate mull weigh",
-    "resolve seek willing ready prepared poised eager keen likely due able determined bind going",
-    "slate open express_readiness reaffirm reiterate look try attempt guarantee",
+    "propose expect schedule set want aim mean resolve seek willing ready prepared poised eager",
+    "keen likely due able determined bind going slate open express_readiness reaffirm reiterate",
+    "look try attempt guarantee",
   ),
+  /** Thoughts about an act are no act. */
+  ponder: wordSet("consider contemplate mull weigh hope wish explore ponder fear"),
   refuse: wordSet(
     "refuse decline fail reject rule_out balk baulk hesitate unable unwilling reluctant resist",
     "neglect stop_short deny oppose refrain",

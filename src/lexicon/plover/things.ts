@@ -82,8 +82,8 @@ export const things = {
   ),
   support: wordSet(
     "support solidarity backing endorsement praise congratulation thanks gratitude appreciation",
-    "sympathy condolence apology forgiveness tribute admiration respect encouragement commitment",
-    "confidence honour honor welcome greeting friendship satisfaction blessing medal award",
+    "apology forgiveness tribute admiration respect encouragement commitment honour honor welcome",
+    "greeting friendship satisfaction blessing medal award",
   ),
   threat: wordSet("ultimatum threat warning deadline caution"),
   alert: wordSet("alert standby readiness"),
@@ -113,6 +113,11 @@ export const things = {
     "publication newspaper broadcast broadcaster channel station website account magazine",
   ),
   refugee: wordSet("refugee migrant evacuee asylum-seeker immigrant displaced"),
+  ill: wordSet(
+    "epidemic pandemic disease virus corruption crime poverty hunger famine blaze inflation",
+    "wildfire trafficking smuggling malaria cholera ebola terrorism extremism climate change",
+    "flood drought piracy",
+  ),
   reform: wordSet(
     "reform election referendum resignation reshuffle transition vote constitution law",
   ),

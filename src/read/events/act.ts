@@ -52,6 +52,7 @@ function throughOperator(clause: Clause, verb: string, depth: number): Root | un
   if (operators.tell.has(verb) && (clause.openComplement === undefined || !inner.subjectShared)) {
     return throughTelling(clause, inner, depth)
   }
+  if (operators.ponder.has(verb)) return undefined
   if (operators.refuse.has(verb)) return "REJECT"
   if (operators.threaten.has(verb)) return "THREATEN"
   if (operators.accuse.has(verb)) return "ACCUSE"
@@ -91,8 +92,16 @@ const isSameSubject = ({ subject }: Clause, inner: Clause): boolean =>
   inner.subject.lemma === subject?.lemma
 
 /** "called to apologise": the act is what it was done for. */
-function rootOfErrand({ sentence, head }: Clause): Root | undefined {
+function rootOfErrand({ sentence, head, object, obliques }: Clause): Root | undefined {
   if (!operators.errand.has(head.lemma)) return undefined
+  // "called on the parties to stop": asked, not telephoned.
+  const on = obliques.some(
+    (each) =>
+      /^(?:up)?on$/u.test(each.preposition) &&
+      each.head.index > head.index &&
+      !each.head.lemma.endsWith("day"),
+  )
+  if (head.lemma === "call" && object === undefined && on) return "REQUEST"
   const purpose = dependents(sentence, head).find(
     (child) => child.relation === "advcl" && isInfinitive(sentence, child),
   )

@@ -16,7 +16,10 @@ export function ownRoot(clause: Clause): Root | undefined {
   const verb = clause.lemma.replace(" ", "_")
   const phrase = rootOfPhrase(clause)
   if (phrase !== undefined) return phrase
-  for (const object of objectsOf(clause)) {
+  const objects = objectsOf(clause)
+  // "fight the epidemic", "combat corruption": nobody is fought.
+  if (objects[0] !== undefined && thingOf(sentence, objects[0]) === "ill") return undefined
+  for (const object of objects) {
     const root = withObject(sentence, verb, object) ?? withObject(sentence, head.lemma, object)
     if (root !== undefined) return inPeace(clause, root)
   }
