@@ -289,7 +289,6 @@ export const speechVerbs = lexicon<SpeechVerb>({
   "argue for": judge,
   "argue against": judge,
   "speak of": judge,
-  "speak about": judge,
   "boast of": judge,
   "boast about": judge,
   "brag about": judge,

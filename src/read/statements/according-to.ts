@@ -62,6 +62,9 @@ export function accordingIn(scene: Scene, line: Line): readonly Candidate[] {
         negated: false,
         confidence: "high",
         trails: !leads,
+        relay: undefined,
+        told: false,
+        tail: { from: speaker.last + 1, to: speaker.last + 1 },
       },
     ]
   })

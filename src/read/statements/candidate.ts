@@ -18,6 +18,11 @@ export interface Candidate {
   readonly speech: Speech
   readonly negated: boolean
   readonly confidence: Confidence
+  /** Where who spoke, when and to whom is told beside the cue: tokens of the line, from and to. */
+  readonly tail: { readonly from: number; readonly to: number }
+  readonly relay: Speaker | undefined
+  /** The lexicon's word for the cue takes a hearer: "told reporters". */
+  readonly told: boolean
   /** Does the cue stand after the words, as in "…, CNN reported"? Such a cue may relay another. */
   readonly trails: boolean
 }

@@ -2,6 +2,8 @@ import { type SpeechVerb, speechVerbs } from "../../lexicon/speech-verbs.ts"
 import type { Span } from "../../model/span.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { dependents } from "../../parse/tree.ts"
+import { gapBefore, isPassive } from "./cue-place.ts"
+import { quotedCue } from "./quoted-as-saying.ts"
 import { isQuoted, type Line } from "./scene.ts"
 import { type Speaker, speakerOf } from "./speaker.ts"
 
@@ -21,15 +23,27 @@ export interface Cue {
   readonly after: number
   readonly negated: boolean
   readonly passive: boolean
+  /** Who passes the words on: the CNN of "CNN quoted him as saying". */
+  readonly relay?: Speaker
 }
 
-/** The verbs of speech in a line, in text order. */
+const known = new WeakMap<Line, readonly Cue[]>()
+
+/** The verbs of speech in a line, in text order. Found once for a line. */
 export function cuesIn(line: Line): readonly Cue[] {
+  const before = known.get(line)
+  if (before !== undefined) return before
   const cues: Cue[] = []
   for (const token of line.sentence.tokens) {
-    const found = token.pos === "VERB" && !isQuoted(line, token) ? wordAt(line, token) : undefined
-    if (found !== undefined) cues.push(cueOf(line, token, found))
+    // The "saying" of "quoted him as saying" belongs to the cue before it.
+    if (token.pos !== "VERB" || token.start < (cues.at(-1)?.span.end ?? 0)) continue
+    if (isQuoted(line, token)) continue
+    const quoted = token.lemma === "quote" ? quotedCue(line, token) : undefined
+    const found = quoted === undefined ? wordAt(line, token) : undefined
+    if (quoted !== undefined) cues.push(quoted)
+    else if (found !== undefined) cues.push(cueOf(line, token, found))
   }
+  known.set(line, cues)
   return cues
 }
 
@@ -80,58 +94,3 @@ function cueOf(line: Line, verb: Token, { lemma, word, partner }: Found): Cue {
     passive,
   }
 }
-
-const skipped = new Set(["ADV", "PART", "AUX"])
-
-/** A form of "be" before a participle, or a participle on a noun: "was asked", "Asked about it". */
-function isPassive(line: Line, verb: Token): boolean {
-  if (verb.tag !== "VBN" && verb.tag !== "VBD") return false
-  const { tokens } = line.sentence
-  for (let at = verb.index - 1; at >= Math.max(0, verb.index - 4); at--) {
-    const token = tokens[at]
-    if (token === undefined || isQuoted(line, token) || !skipped.has(token.pos)) break
-    if (token.lemma === "be" || token.lemma === "get") return true
-    if (token.lemma === "have") return false
-  }
-  return verb.tag === "VBN" && (verb.relation === "acl" || verb.relation === "advcl")
-}
-
-const relatives = new Set(["who", "whose", "which"])
-
-/**
- * Index of the first token after a quotation that closes shortly before the verb, where nothing
- * but a name and its description stand between: `…," Ann Lee, who runs it, said`.
- */
-function gapBefore(line: Line, chain: Token): number | undefined {
-  const { tokens } = line.sentence
-  let verbs = 0
-  for (let at = chain.index - 1; at >= Math.max(0, chain.index - 30); at--) {
-    const token = tokens[at]
-    if (token === undefined) return undefined
-    if (isQuoted(line, token)) {
-      const first = tokens[at + 1]
-      return verbs === 0 && first !== undefined && first !== chain && opensName(first)
-        ? at + 1
-        : undefined
-    }
-    if (token.tag === "VBD" || token.tag === "VBZ" || token.tag === "VBP" || token.tag === "MD")
-      verbs++
-    else if (relatives.has(token.lower)) verbs = 0
-    else if (
-      token.text === "." ||
-      token.text === ";" ||
-      token.text === ":" ||
-      token.pos === "SCONJ"
-    )
-      return undefined
-  }
-  return undefined
-}
-
-const opensName = (token: Token): boolean =>
-  token.pos === "PROPN" ||
-  token.pos === "NOUN" ||
-  token.pos === "PRON" ||
-  token.pos === "DET" ||
-  token.pos === "ADJ" ||
-  token.pos === "NUM"

@@ -1,44 +1,94 @@
-import type { Statement } from "../../model/entry.ts"
+import type { Period } from "../../model/day.ts"
+import type { Modality, Statement, Voice } from "../../model/entry.ts"
+import type { Known } from "../../model/known.ts"
 import { covers, hull, type Span } from "../../model/span.ts"
 import type { Draft } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
-import { mentionAt } from "../look-up.ts"
 import type { Candidate } from "./candidate.ts"
+import { circumstancesOf } from "./circumstances.ts"
 import type { Scene } from "./scene.ts"
+import type { Settled } from "./settle.ts"
+import { partyAt, pronounParty } from "./who.ts"
 
-/** The draft with a statement for each candidate. */
-export function entriesOf(scene: Scene, candidates: readonly Candidate[]): Draft {
-  const { draft } = scene
-  return {
-    ...draft,
-    entries: [...draft.entries, ...candidates.map((each) => entryOf(scene, each))],
-  }
+/** Who spoke last and when: what "he added" and a day told once are resolved by. */
+interface Memory {
+  speaker: string | null
+  readonly days: Map<string, Known<Period>>
 }
 
-function entryOf(scene: Scene, candidate: Candidate): Statement {
-  const { draft } = scene
+/** The draft with a statement for each candidate, in reading order. */
+export function entriesOf(scene: Scene, candidates: readonly Settled[]): Draft {
+  const memory: Memory = { speaker: null, days: new Map() }
+  const statements = candidates.map((each) => entryOf(scene, each, memory))
+  return { ...scene.draft, entries: [...scene.draft.entries, ...statements] }
+}
+
+function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
   const { content, cue, speaker, line } = candidate
-  const party = speaker === undefined ? undefined : mentionAt(draft, line.at, speaker.head)?.party
+  const party = speakerParty(scene, candidate, memory)
+  const { on: told, ...circumstances } = circumstancesOf(scene, candidate)
+  const relays = candidate.relays.flatMap((relay) => voiceOf(scene, relay))
+  const on = dayOf(party, told ?? relays.at(-1)?.on, memory)
+  if (party !== null) memory.speaker = party
   const parts = [...content, ...(cue ? [cue] : []), ...(speaker ? [speaker.span] : [])]
   const span = parts.reduce(hull)
+  const own: Voice[] = cue ? [{ party, cue, speech: candidate.speech, ...(on && { on }) }] : []
   return {
-    id: entryId(draft, "statement", span, candidate.content[0]?.start ?? 0),
+    id: entryId(scene.draft, "statement", span, content[0]?.start ?? 0),
     kind: "statement",
     span,
     sentence: { start: line.sentence.start, end: line.sentence.end },
     rule: candidate.rule,
-    via: [],
-    modality: candidate.negated ? "denied" : "asserted",
+    via: [...relays, ...quotedBy(scene, candidate), ...own],
+    ...(on && { on }),
+    modality: modalityOf(candidate),
     confidence: candidate.confidence,
-    speaker: party ?? null,
+    speaker: party,
     ...(speaker && { speakerSpan: speaker.span }),
     content,
     form: formOf(scene, content),
     ...(cue && { cue }),
     speech: candidate.speech,
-    to: [],
-    beside: [],
+    ...circumstances,
   }
+}
+
+function speakerParty(scene: Scene, candidate: Candidate, memory: Memory): string | null {
+  const { speaker, line } = candidate
+  if (speaker === undefined) return null
+  return partyAt(scene, line, speaker) ?? pronounParty(scene.draft.parties, speaker, memory.speaker)
+}
+
+/** The voice of somebody who passes words on: "CNN reported on Thursday". */
+function voiceOf(scene: Scene, relay: Candidate): Voice[] {
+  if (relay.cue === undefined) return []
+  const { on } = circumstancesOf(scene, relay)
+  const party = relay.speaker === undefined ? null : partyAt(scene, relay.line, relay.speaker)
+  return [{ party, cue: relay.cue, speech: relay.speech, ...(on && { on }) }]
+}
+
+/** "CNN quoted him as saying": CNN stands before the speaker. */
+function quotedBy(scene: Scene, { relay, line, cue }: Candidate): Voice[] {
+  if (relay === undefined || cue === undefined) return []
+  return [{ party: partyAt(scene, line, relay), cue, speech: "quoted" }]
+}
+
+/** The day told; else the day on which the same speaker spoke before in this report. */
+function dayOf(
+  party: string | null,
+  told: Known<Period> | undefined,
+  memory: Memory,
+): Known<Period> | undefined {
+  if (party === null) return told
+  if (told !== undefined) memory.days.set(party, told)
+  const before = memory.days.get(party)
+  return told ?? (before && { value: before.value, known: "resolved" })
+}
+
+function modalityOf({ negated, speech }: Candidate): Modality {
+  if (negated || speech === "denied") return "denied"
+  if (speech === "asked" || speech === "demanded") return "requested"
+  return speech === "promised" ? "planned" : "asserted"
 }
 
 /** Direct where all of it stood between marks, mixed where some of it did. */

@@ -58,6 +58,9 @@ export function nounCuesIn(scene: Scene, line: Line): readonly Candidate[] {
         negated: false,
         confidence: "medium",
         trails: false,
+        relay: undefined,
+        told: false,
+        tail: { from: speaker.last + 1, to: speaker.last + 1 },
       },
     ]
   })

@@ -8,6 +8,8 @@ import { entriesOf } from "./entries.ts"
 import { nounCuesIn } from "./noun-cue.ts"
 import { cueRules } from "./rules.ts"
 import { type Scene, sceneOf } from "./scene.ts"
+import { settled } from "./settle.ts"
+import { tailEnd } from "./tail.ts"
 
 /** Reads who said what, to whom, through whom. */
 export const readStatements: Stage = (draft) => {
@@ -17,7 +19,7 @@ export const readStatements: Stage = (draft) => {
     ...accordingIn(scene, line),
     ...nounCuesIn(scene, line),
   ])
-  return entriesOf(scene, [...read, ...continuedIn(scene, read)])
+  return entriesOf(scene, settled(scene, [...read, ...continuedIn(scene, read)]))
 }
 
 /** The first rule that reads the cue keeps it. */
@@ -39,6 +41,9 @@ function candidateOf(scene: Scene, cue: Cue): readonly Candidate[] {
         negated: cue.negated,
         confidence: take.confidence,
         trails: take.trails === true,
+        relay: cue.relay,
+        told: cue.word.takes.includes("told"),
+        tail: { from: cue.after, to: tailEnd(cue, content) },
       },
     ]
   }

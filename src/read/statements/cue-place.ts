@@ -1,0 +1,57 @@
+import type { Token } from "../../parse/sentence.ts"
+import { isQuoted, type Line } from "./scene.ts"
+
+const skipped = new Set(["ADV", "PART", "AUX"])
+
+/** A form of "be" before a participle, or a participle on a noun: "was asked", "Asked about it". */
+export function isPassive(line: Line, verb: Token): boolean {
+  if (verb.tag !== "VBN" && verb.tag !== "VBD") return false
+  const { tokens } = line.sentence
+  for (let at = verb.index - 1; at >= Math.max(0, verb.index - 4); at--) {
+    const token = tokens[at]
+    if (token === undefined || isQuoted(line, token) || !skipped.has(token.pos)) break
+    if (token.lemma === "be" || token.lemma === "get") return true
+    if (token.lemma === "have") return false
+  }
+  return verb.tag === "VBN" && (verb.relation === "acl" || verb.relation === "advcl")
+}
+
+const relatives = new Set(["who", "whose", "which"])
+
+/**
+ * Index of the first token after a quotation that closes shortly before the verb, where nothing
+ * but a name and its description stand between: `…," Ann Lee, who runs it, said`.
+ */
+export function gapBefore(line: Line, chain: Token): number | undefined {
+  const { tokens } = line.sentence
+  let verbs = 0
+  for (let at = chain.index - 1; at >= Math.max(0, chain.index - 30); at--) {
+    const token = tokens[at]
+    if (token === undefined) return undefined
+    if (isQuoted(line, token)) {
+      const first = tokens[at + 1]
+      return verbs === 0 && first !== undefined && first !== chain && opensName(first)
+        ? at + 1
+        : undefined
+    }
+    if (token.tag === "VBD" || token.tag === "VBZ" || token.tag === "VBP" || token.tag === "MD")
+      verbs++
+    else if (relatives.has(token.lower)) verbs = 0
+    else if (
+      token.text === "." ||
+      token.text === ";" ||
+      token.text === ":" ||
+      token.pos === "SCONJ"
+    )
+      return undefined
+  }
+  return undefined
+}
+
+const opensName = (token: Token): boolean =>
+  token.pos === "PROPN" ||
+  token.pos === "NOUN" ||
+  token.pos === "PRON" ||
+  token.pos === "DET" ||
+  token.pos === "ADJ" ||
+  token.pos === "NUM"
