@@ -15,6 +15,8 @@ export interface CalendarWords {
   /** A part of the year: "Q3", "SU", "H1". */
   readonly part?: string
   readonly turn?: Turn
+  /** The week that the day is in: "the week of March 6". */
+  readonly week?: boolean
 }
 
 /**

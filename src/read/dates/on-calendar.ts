@@ -47,7 +47,8 @@ export function putOnCalendar(
       rule,
     })
     // "A year earlier" stands beside the time it is earlier than, which stays the one told.
-    if (period !== undefined && meaning.kind !== "year-before") told = tell(told, value, start, day)
+    if (period !== undefined && meaning.kind !== "year-before" && meaning.kind !== "same-part")
+      told = tell(told, value, start, day)
     else if (/^P(?:6M|9M|12M|1Y)$/u.test(value)) told = { ...told, quarterAt: undefined }
   }
   return dates

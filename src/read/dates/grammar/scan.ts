@@ -93,6 +93,8 @@ function hasBlankLine(text: string, start: number, end: number): boolean {
   return breaks > 1
 }
 
+const isApostrophe = (code: number): boolean => code === apostrophe || code === 0x2019
+
 /** Is it a "'s" that ends here: a possessive, no quotation mark? */
 function endOfMark(text: string, start: number): number {
   const code = text.charCodeAt(start)
@@ -128,6 +130,9 @@ function signOfMark<Rule>(
     const joins = kindAt(text, start - 1) < 3 && kindAt(text, end) < 3 && kindAt(text, end) > 0
     return joins ? (small.get("-") ?? otherSign) : otherSign
   }
-  if (code === 0x2019 || code === 0x2018) return small.get("'") ?? otherSign
+  if (code === apostrophe || code === 0x2019 || code === 0x2018) {
+    // The second mark of ''60 Minutes'' opens a quotation and shortens no year.
+    return isApostrophe(text.charCodeAt(start - 1)) ? otherSign : (small.get("'") ?? otherSign)
+  }
   return small.get(text.charAt(start)) ?? otherSign
 }

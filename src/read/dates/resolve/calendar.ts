@@ -1,10 +1,24 @@
-import { addDays, type Day, daysBetween, padded, quarterOf, yearOf } from "../../../model/day.ts"
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  isDay,
+  padded,
+  quarterOf,
+  weekOf,
+  yearOf,
+} from "../../../model/day.ts"
 import { periodOf } from "../../../model/period-of.ts"
 import type { CalendarWords } from "../meaning.ts"
 import { type Place, type Resolved, resolved, stated } from "./place.ts"
 
 /** Puts a date on the calendar: the year that the words leave out comes from the report's day. */
 export function resolveCalendar(date: CalendarWords, place: Place): Resolved {
+  const found = dateOf(date, place)
+  return date.week && isDay(found.value) ? { ...found, value: weekOf(found.value) } : found
+}
+
+function dateOf(date: CalendarWords, place: Place): Resolved {
   if (date.year !== undefined) return stated(valueIn(date.year, date))
   const { day } = place
   if (place.year !== undefined && date.yearBy === undefined && date.turn === undefined)

@@ -6,7 +6,7 @@ const reach = 160
 
 /** Words that look ahead from right before the time: "until Tuesday", "as early as May". */
 const aheadRightBefore =
-  /\b(?:until|till|effective|starting|beginning|due|by|as (?:early|soon|late) as|(?:scheduled|set|planned|slated) for)\s+(?:on\s+|in\s+)?(?:early\s+|late\s+|mid-?)?$/iu
+  /\b(?:until|till|through|effective|starting|beginning|due|by|as (?:early|soon|late) as|(?:scheduled|set|planned|slated) for|(?:is|are|be) expected|(?:is|are|be) due)\s+(?:on\s+|in\s+)?(?:early\s+|late\s+|mid-?)?$/iu
 
 /** Verbs in the past right before their day: "said Friday", "arrived late on Sunday". */
 const pastRightBefore =
@@ -35,12 +35,15 @@ export function directionAt(
 ): Direction | undefined {
   const lead = leadOf(text, start)
   if (aheadRightBefore.test(lead)) return "future"
+  // "Wednesday's ruling" has been made; "Friday's vote will" is to come.
+  const tail = text.slice(end, end + reach / 2)
+  if (/^['’]s\s/u.test(tail)) return aheadAfter.test(tail.slice(2)) ? "future" : "past"
   if (passiveAhead.test(lead)) return "future"
   if (pastRightBefore.test(lead)) return "past"
   const tense = tenseAt(sentences, start)
   if (tense !== undefined) return tense
   if (aheadNear.test(lead)) return "future"
-  if (aheadAfter.test(text.slice(end, end + reach / 2))) return "future"
+  if (aheadAfter.test(tail)) return "future"
   return pastNear.test(lead) ? "past" : undefined
 }
 

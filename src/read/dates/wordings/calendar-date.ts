@@ -36,6 +36,21 @@ export const calendarDates: readonly DateRule[] = [
     ],
   },
   {
+    id: "date/week-of",
+    reads: "The week that a day is in.",
+    pattern: "the week of month:MONTH .? day:(DAY | NTH) (,? year:YEAR)?",
+    take(found) {
+      const meaning = monthDay(found)
+      return meaning?.kind === "calendar"
+        ? { ...meaning, date: { ...meaning.date, week: true } }
+        : undefined
+    },
+    examples: [
+      ["The hearing is in {the week of March 6}.", { value: "2024-W10" }],
+      ["It was a week of marches."],
+    ],
+  },
+  {
     id: "date/day-month",
     reads: "A day and a month, as in British reports, with or without weekday and year.",
     pattern: `(WEEKDAY ,? the? | the)? day:(DAY | NTH | ORDINAL) of? month:MONTH (.? ,? year:YEAR)?`,

@@ -55,10 +55,12 @@ export const references: readonly DateRule[] = [
     reads: "Recent days, coming weeks, past years.",
     pattern:
       "(in | over | for)? span:(the? (most? recent | coming | upcoming) unit:UNITS (and UNITS)? | the unit:UNITS ahead)",
-    take: (found) => ({
-      kind: "duration",
-      value: durationValue(undefined, unitOf(found.word("unit"))),
-    }),
+    take(found) {
+      // "Recent years" is the past at large; "recent weeks" still have a length.
+      if (/recent years|recent \w+ and/u.test(found.words))
+        return { kind: "reference", value: "PAST_REF" }
+      return { kind: "duration", value: durationValue(undefined, unitOf(found.word("unit"))) }
+    },
     examples: [
       ["Prices fell in {recent months}.", { value: "PXM" }],
       ["In {the coming weeks} he will go.", { value: "PXW" }],
