@@ -26,3 +26,8 @@ export const thingAcronyms = wordSet(
 export const peopleWords = wordSet(
   "english arabic hebrew latin mandarin cantonese hindi urdu bengali punjabi tamil swahili zulu gaelic welsh scottish scots catalan basque flemish african africans asian asians european europeans american-style western westerner westerners eastern arab arabs kurdish kurds muslim muslims islamic islam christian christians christianity jewish jews judaism hindu hindus hinduism buddhist buddhists sikh sikhs catholic catholics protestant protestants orthodox shia shiite shiites sunni sunnis indigenous aboriginal black white latino latinos latina hispanic hispanics caribbean scandinavian nordic baltic balkan caucasian slavic semitic persian ottoman roman greek-cypriot anglo victorian marxist communist communism socialist socialism nazi nazis fascist zionist zionism liberal conservative democrat democrats republican republicans tory tories labour democratic internet god satan bible lord jesus christ allah prophet heaven state republic crown parliament constitution earth moon sun sir madam north south east west left right first second third",
 )
+
+/** What hyphens tie to a name to make an adjective of it: "Modi-led", "Washington-based". */
+export const adjectiveTails = wordSet(
+  "led based backed funded owned born style era like linked controlled held occupied run wide educated aligned friendly allied sponsored supported trained made built listed brokered mediated appointed affiliated inspired dominated speaking focused administered majority ruled supplied designed bound area region related",
+)

@@ -90,7 +90,8 @@ export function runEnd(words: readonly Word[], from: number): number {
     const word = at(words, index)
     if (word === undefined) break
     if (word.raised) {
-      if (isHonorific(word) || isOfficeHead(word)) break
+      // "Bill King buried": a surname, where no name follows.
+      if (isOfficeHead(word) || (isHonorific(word) && at(words, index + 1)?.raised)) break
       if (
         isDayOrMonth(word) &&
         word.lower !== "may" &&

@@ -1,3 +1,4 @@
+import { thingAcronyms } from "../../lexicon/capital-words.ts"
 import { type KnownAt, knownAt } from "./dictionary.ts"
 import { peopleNamed } from "./gazetteer.ts"
 import { bodyEnd, placeEnd, runEnd } from "./name-run.ts"
@@ -184,7 +185,7 @@ function personOrPlace(
       return { first: at, last: end, kind: "person", sure: true }
     if (name && hasInitial(words, at, end))
       return { first: at, last: end, kind: "person", sure: true }
-    if (name && end - at <= 3 && !isPeopleWord(word))
+    if (name && end - at <= 3 && !isPeopleWord(word) && !isAbstract(last) && last.tag !== "NNPS")
       return { first: at, last: end, kind: "open", sure: false }
     return isAcronym(word) && end - at <= 2
       ? { first: at, last: end, kind: "body", sure: false }
@@ -212,16 +213,28 @@ function allNames(words: readonly Word[], from: number, to: number): boolean {
     const word = words[index]
     if (word === undefined) return false
     if (!word.raised) continue
-    if (!looksLikeName(word) && !isInitial(word)) return false
+    if (!looksLikeName(word) && !isInitial(word) && !(index < to && isBareInitials(word)))
+      return false
     if (isPlain(word)) return false
   }
   return true
 }
 
+/** "HV Seshadri", "V Muraleedharan": initials as Indian and South African papers set them. */
+const isBareInitials = ({ text, lower }: Word): boolean =>
+  /^\p{Lu}{1,2}$/u.test(text) && !thingAcronyms.has(lower)
+
+/** "Cooperation", "Management", "Mobility": nobody is called by a word that ends so. */
+const isAbstract = ({ lower }: Word): boolean =>
+  lower.length >= 7 &&
+  /(?:tions?|sions?|ments?|ness|ship|ances?|ences?|ity|ities|isms?|logy|graphy|tics|ings|tural|tional)$/u.test(
+    lower,
+  )
+
 function hasInitial(words: readonly Word[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const word = words[index]
-    if (word !== undefined && (isInitial(word) || !word.raised)) return true
+    if (word !== undefined && (isInitial(word) || isBareInitials(word) || !word.raised)) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { adjectiveTails } from "../../lexicon/capital-words.ts"
 import type { Span } from "../../model/span.ts"
 import type { Sentence, Token, Upos } from "../../parse/sentence.ts"
 import { placeNamed } from "./gazetteer.ts"
@@ -46,7 +47,11 @@ export function wordsOf(text: string, sentence: Sentence): readonly Word[] {
       if (hyphen === undefined || next === undefined || !isHyphen(hyphen)) break
       if (hyphen.start !== last.end || next.start !== hyphen.end) break
       // "UN-backed" and "Washington-based" hold a name and an adjective, "Jong-un" is one name.
-      if (isRaised(first.text) && !isRaised(next.text) && isListed(first.text)) break
+      if (
+        isRaised(first.text) &&
+        (adjectiveTails.has(next.lower) || (!isRaised(next.text) && isListed(first.text)))
+      )
+        break
       last = next
       at += 2
     }
