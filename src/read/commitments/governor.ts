@@ -149,11 +149,15 @@ export function nearestGiving(
   return undefined
 }
 
-/** Every clause of a sentence whose verb gives things or tells of help, read from its words alone. */
+/**
+ * Every clause of a sentence whose verb can give things or announce help, where no sum shows the
+ * way. Verbs such as "have" and "include" are everywhere and say nothing without a sum.
+ */
 export function* clausesOfGiving(sentence: Sentence): Generator<Governor> {
   for (const token of sentence.tokens) {
-    if (!isVerb(token)) continue
-    if (!givingVerbs.has(token.lemma) && !givingForms.has(token.lower)) continue
+    const lemma = givingVerbs.has(token.lemma) ? token.lemma : givingForms.get(token.lower)
+    if (lemma === undefined || !isVerb(token)) continue
+    if (givingVerbs.get(lemma)?.thing !== true && !decidingVerbs.has(lemma)) continue
     const clause = clauseOf(sentence, token)
     const verb = givingOf(clause)
     if (verb) yield { clause, verb }

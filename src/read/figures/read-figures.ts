@@ -14,7 +14,8 @@ export const readFigures: Stage = (draft) => {
   const figures: Figure[] = []
   for (const [index, sentence] of draft.sentences.entries()) {
     for (const quantity of quantitiesIn(draft, sentence)) {
-      if (taken.has(quantity.span.start) || isInNameOrDate(draft, index, quantity)) continue
+      if (taken.places.has(quantity.span.start) || taken.sums.has(sumOf(quantity))) continue
+      if (isInNameOrDate(draft, index, quantity)) continue
       const at = stretchAt(sentence, quantity.span)
       const figure = at && figureOf(draft, { text: draft.report.text, sentence, quantity, ...at })
       if (figure) figures.push(figure)
@@ -23,14 +24,28 @@ export const readFigures: Stage = (draft) => {
   return figures.length === 0 ? draft : { ...draft, entries: [...draft.entries, ...figures] }
 }
 
-/** Where the quantities begin that commitments hold. */
-function takenIn({ entries }: Draft): ReadonlySet<number> {
-  const taken = new Set<number>()
+/** What commitments hold: where their amounts begin and which sums they are. */
+interface Taken {
+  readonly places: ReadonlySet<number>
+  readonly sums: ReadonlySet<string>
+}
+
+const sumOf = ({ currency, value, vague }: Quantity): string =>
+  currency === undefined ? "" : `${currency} ${value ?? vague}`
+
+/** A sum promised in the lead and told again in the headline is a commitment, not a figure. */
+function takenIn({ entries }: Draft): Taken {
+  const places = new Set<number>()
+  const sums = new Set<string>()
   for (const entry of entries) {
     if (entry.kind !== "commitment") continue
-    for (const money of [entry.amount, ...entry.alsoStated]) if (money) taken.add(money.span.start)
+    for (const money of [entry.amount, ...entry.alsoStated]) {
+      if (money === null) continue
+      places.add(money.span.start)
+      sums.add(sumOf(money))
+    }
   }
-  return taken
+  return { places, sums }
 }
 
 /** "Channel 4 News", "the G7", "28 September": numbers that count nothing. */
