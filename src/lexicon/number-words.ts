@@ -1,4 +1,4 @@
-import { lexicon, wordSet } from "./lexicon.ts"
+import { lexicon } from "./lexicon.ts"
 
 /** Cardinals below a hundred that are one word. "thirty-one" is a tens word and a units word. */
 export const cardinals = lexicon({
@@ -109,9 +109,3 @@ export const fractionWords = lexicon({
   hundredth: 100,
   hundredths: 100,
 })
-
-/** Words for a number nobody gives: "several weeks", "dozens of villages". */
-export const vagueCounts = wordSet(
-  "several few many some numerous various countless multiple",
-  "dozens scores hundreds thousands millions billions trillions tens",
-)

@@ -28,7 +28,7 @@ const single = "(minute | hour | day | week | month | year | decade | century)"
 
 /** What stands before a length; "four flights a week" and "$5 a day" are rates. */
 const before =
-  "(for | in | within | after | of | under | than | only | just | barely | to | at | by | spent | spend | take | takes | took | last | lasts | lasted | until | wait | waited | wait | but | been | , | . | million | billion)"
+  "(for | in | within | after | of | under | than | only | just | barely | to | at | by | spent | spend | take | takes | took | last | lasts | lasted | until | wait | waited | but | been | , | .)"
 
 /** Stretches of time that are counted. */
 export const durations: readonly DateRule[] = [
