@@ -7,14 +7,14 @@ export type Thing = keyof typeof things
 /** Nouns by what they tell about the verb they stand with, singular. */
 export const things = {
   attack: wordSet(
-    "operation campaign shield cyberattack cyber-attack cyberwarfare advance onslaughts attack",
-    "assault airstrike raid offensive bombing bombardment shelling ambush incursion invasion",
-    "onslaught blitz counteroffensive counterattack missile rocket mortar grenade shell bomb",
-    "barrage artillery gunfire fire drone war warfare battle fighting hostility killing massacre",
-    "murder assassination execution torture rape beheading abduction kidnapping hijacking",
-    "bloodshed clash crossfire gunbattle shooting explosion blast violence aggression atrocity",
-    "genocide jihad intifada insurgency occupation salvo firefight strafing lynching stabbing",
-    "beating ballistic-missile airstrikes carnage slaughter pogrom conflict",
+    "operation shield cyberattack cyber-attack cyberwarfare advance onslaughts attack assault",
+    "airstrike raid offensive bombing bombardment shelling ambush incursion invasion onslaught",
+    "blitz counteroffensive counterattack missile rocket mortar grenade shell bomb barrage",
+    "artillery gunfire fire drone war warfare battle fighting hostility killing massacre murder",
+    "assassination execution torture rape beheading abduction kidnapping hijacking bloodshed",
+    "clash crossfire gunbattle shooting explosion blast violence aggression atrocity genocide",
+    "jihad intifada insurgency occupation salvo firefight strafing lynching stabbing beating",
+    "ballistic-missile airstrikes carnage slaughter pogrom conflict",
   ),
   blockade: wordSet("blockade siege encirclement cordon"),
   ban: wordSet(
@@ -43,7 +43,7 @@ export const things = {
     "investigation inquiry probe enquiry inquest audit fact-finding impeachment manhunt review",
   ),
   suit: wordSet(
-    "lawsuit suit complaint charge indictment prosecution proceedings action petition conviction",
+    "lawsuit suit complaint charge indictment prosecution proceedings petition conviction",
     "accusation allegation trial extradition",
   ),
   blame: wordSet(
@@ -56,7 +56,7 @@ export const things = {
     "hunger-strike revolt rebellion mutiny coup sitdown stoppage slowdown",
   ),
   request: wordSet(
-    "request demand appeal proposal plan offer bid motion suggestion plea resolution invitation",
+    "request demand appeal proposal plan offer motion suggestion plea resolution invitation",
     "initiative bill amendment idea notion overture report application recommendation condition",
     "pressure",
   ),

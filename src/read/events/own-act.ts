@@ -67,10 +67,13 @@ function objectsOf(clause: Clause): readonly Token[] {
   const { sentence, passive, subject, object, obliques } = clause
   const first = object ?? (passive ? subject : undefined)
   const direct = first === undefined ? [] : conjuncts(sentence, first)
-  const around = obliques.filter(({ preposition }) => leaning.has(preposition))
+  // "supported him in his campaign": beside an object only what it is done with.
+  const lean = object === undefined ? leaning : beside
+  const around = obliques.filter(({ preposition }) => lean.has(preposition))
   return [...direct, ...around.map(({ head }) => head)]
 }
 
+const beside = new Set(["with", "as", "for"])
 const leaning = new Set(["as", "to", "for", "on", "in", "into", "from", "with", "of", ""])
 
 /** The act of a verb with this object: by a frame, a light verb, or an object that names an act. */

@@ -1,8 +1,9 @@
+import { lightVerbs } from "../../lexicon/plover/frames.ts"
 import type { Entry, Event } from "../../model/entry.ts"
 import { covers, holds, hull, type Span } from "../../model/span.ts"
 import { type Clause, clausesOf } from "../../parse/clause.ts"
 import type { Token } from "../../parse/sentence.ts"
-import { phrase } from "../../parse/tree.ts"
+import { caseOf, phrase } from "../../parse/tree.ts"
 import type { Draft, Stage } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
 import { datesIn, mentionAt } from "../look-up.ts"
@@ -101,9 +102,11 @@ const isAttackInWords = (
   ...ids: readonly string[]
 ): boolean =>
   root === "ASSAULT" &&
-  head.lemma === "attack" &&
+  (head.lemma === "attack" || lightVerbs.has(head.lemma)) &&
   obliques.every(({ preposition }) => preposition !== "with") &&
   ids.every((id) => partyOf(draft, id)?.kind === "person")
+
+const places = new Set(["in", "at", "over", "between", "among", "into", "near", "inside", "within"])
 
 /** The party that a token heads the name of, and the span of the name. */
 function partyNamed(
@@ -114,8 +117,10 @@ function partyNamed(
   const mention = token && mentionAt(draft, at, token)
   if (token === undefined || mention?.party == null || !covers(mention, token)) return undefined
   if (mention.head !== token.index || mention.kind === "place") return undefined
-  // "investigated his decision": not him.
-  if (token.tag === "PRP$") return undefined
+  // "investigated his decision": not him; "held a rally in Ohio": not against Ohio.
+  const sentence = draft.sentences[at]
+  const where = sentence === undefined ? undefined : caseOf(sentence, token)
+  if (token.tag === "PRP$" || (where !== undefined && places.has(where))) return undefined
   // "urged supporters", "told CNN": crowds and outlets are no actors of a record.
   const crowd = mention.kind === "group" && mention.form !== "name"
   if (crowd || mention.kind === "outlet") return undefined

@@ -16,6 +16,9 @@ export function thingOf(sentence: Sentence, noun: Token, depth = 0): Thing | und
   const described = (words: ReadonlySet<string>) => below.some(({ lower }) => words.has(lower))
   const own = thingOfNoun.get(noun.lemma.toLowerCase()) ?? thingOfNoun.get(noun.lower)
   if (noun.lemma === "strike") return isAttack(sentence, noun) ? "attack" : "protest"
+  if (noun.lemma === "action")
+    return described(legal) ? "suit" : described(warlike) ? "attack" : own
+  if (noun.lemma === "campaign") return described(warlike) ? "attack" : own
   if (noun.lemma === "game" && !described(martial)) return undefined
   if (own === "troops" && described(peaceful)) return "peacekeeper"
   if (own === "attack" && described(verbal)) return "blame"
@@ -39,4 +42,5 @@ const isAttack = (sentence: Sentence, strike: Token): boolean =>
 /** "went on strike on Monday": the day is not what was struck. */
 const isTime = ({ lemma }: Token): boolean => /day$/u.test(lemma)
 
+const legal = new Set(["legal", "court", "class"])
 const verbal = new Set(["verbal", "scathing", "extraordinary", "blistering", "personal", "twitter"])

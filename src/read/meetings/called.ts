@@ -22,7 +22,9 @@ export const called: MeetingRule = {
     const object = clause.object ?? clause.openComplement
     if (object === undefined) return undefined
     const mention = mentionAt(draft, at, object)
-    // "called a former winner a fraud"
+    // "called Wednesday for her to resign", "called a former winner a fraud"
+    const between = sentence.tokens.slice(clause.head.index + 1, object.index)
+    if (between.some(({ pos }) => pos === "ADP" || pos === "CCONJ")) return undefined
     if (sentence.tokens[firstOf(sentence, object)]?.lemma === "a") return undefined
     if (mention?.form !== "name" || partyOf(draft, mention.party)?.kind !== "person")
       return undefined

@@ -1,4 +1,5 @@
 import { cancelWords, holdingVerbs, meetingNouns, phoneWords } from "../../lexicon/meeting-words.ts"
+import type { Modality } from "../../model/entry.ts"
 import type { Clause } from "../../parse/clause.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { conjuncts, dependents } from "../../parse/tree.ts"
@@ -19,6 +20,12 @@ const meetingObject = ({ sentence, object }: Clause): Token | undefined =>
 /** A "phone call", "telephone conversation" or "video conference" is a call. */
 const isOnLine = ({ sentence }: Scene, noun: Token): boolean =>
   dependents(sentence, noun).some(({ lower }) => phoneWords.has(lower))
+
+/** "cancelled a meeting", "is arranging calls". */
+const modalityBy = (verb: string): Modality | undefined => {
+  if (cancelWords.has(verb)) return "denied"
+  return /^(?:arrange|schedule|plan)$/u.test(verb) ? "planned" : undefined
+}
 
 export const heldTalks: MeetingRule = {
   id: "meeting/held-talks",
@@ -44,7 +51,7 @@ export const heldTalks: MeetingRule = {
       parties,
       form: isOnLine(scene, noun) ? "call" : told,
       span: spanOf(sentence, openingOf(clause), after),
-      modality: cancelWords.has(verb) ? "denied" : modalityOf(clause),
+      modality: modalityBy(verb) ?? modalityOf(clause),
       after,
     }
   },

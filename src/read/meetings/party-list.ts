@@ -31,7 +31,7 @@ const inNames = new Set(["of", "for", "'s", "’s", "from"])
 
 /** Does the list of names end at this token? "… with Modi of India | on the margins of …" */
 function endsList(token: Token, mentioned: boolean): boolean {
-  if (token.pos === "PUNCT") return !/^[,“”"'’()–-]$/u.test(token.text)
+  if (token.pos === "PUNCT") return !/^[,’()–-]$/u.test(token.text)
   if (mentioned) return false
   if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "SCONJ") return true
   if (token.tag === "TO" || clauseWords.has(token.lower)) return true
@@ -148,6 +148,8 @@ function partyOfItem(
   if (chosen === undefined || chosen.party === null || chosen.kind === "place") return undefined
   const party = partyOf(draft, chosen.party)
   if (party === undefined || party.kind === "outlet") return undefined
+  // "voters", "1,265 delegates": a crowd that no capital names is no party of a meeting.
+  if (party.kind === "group" && party.name === party.name.toLowerCase()) return undefined
   // "the advisors of France, Germany and Italy": the list goes on inside the "of".
   if (ofBefore && party.kind === "country") return undefined
   // "Ukraine officials", "Politburo member": the name describes somebody else, who is not named.
