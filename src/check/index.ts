@@ -5,6 +5,7 @@ import { conversion } from "./conversion.ts"
 import { listCount } from "./list-count.ts"
 import { partsExceedWhole } from "./parts-exceed-whole.ts"
 import { percentage } from "./percentage.ts"
+import { sum } from "./sum.ts"
 import { unitRestated } from "./unit-restated.ts"
 import { weekdayDate } from "./weekday-date.ts"
 
@@ -12,6 +13,7 @@ import { weekdayDate } from "./weekday-date.ts"
 export const checks: readonly Check[] = [
   conversion,
   partsExceedWhole,
+  sum,
   percentage,
   unitRestated,
   listCount,

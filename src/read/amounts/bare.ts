@@ -33,6 +33,7 @@ export function standsAlone(scene: Scene, numeral: Numeral, bounded: boolean): b
   if (numeral.zeros > 0 || /,\d{3}|^\d+\.\d+$/u.test(printed)) return true
   // "up to the 2016 election" sets a bound to no count.
   const isThe = wordBefore(text, start)?.lower === "the"
+  if (numeral.written === "words" && isHour(text, numeral)) return false
   if (looksLikeYear(numeral))
     return (bounded && !isThe) || /average of $/u.test(text.slice(start - 11, start))
   if (isOfName(text, numeral, scene.floor) || isDashed(text, numeral)) return false
@@ -41,6 +42,15 @@ export function standsAlone(scene: Scene, numeral: Numeral, bounded: boolean): b
   const after = wordAfter(text, end)
   return figure.length > 3 || after?.lower === "of" || after?.lower === "who"
 }
+
+/** "at six this morning": a time of the clock in words. */
+const isHour = (text: string, { start, end }: Numeral): boolean =>
+  /^(?:at|by|until|after|before)$/u.test(wordBefore(text, start)?.lower ?? "") &&
+  /^(?: (?:this|in the|on|local|sharp|tomorrow)\b|[,.;])/u.test(text.slice(end, end + 10))
+
+/** "six in Soroca, five in Edinet": a part of the count before, by its place. */
+export const isOfPlace = (text: string, end: number): boolean =>
+  /^ (?:in|at|from|near) (?:the )?\p{Lu}/u.test(text.slice(end, end + 12))
 
 /** "2-1", "16-18 Industrial Avenue": figures joined by a hyphen with no unit are no amounts. */
 export const isDashed = (text: string, { start, end }: Numeral): boolean =>

@@ -1,3 +1,4 @@
+import { isOfPlace } from "./bare.ts"
 import type { AmountInWork } from "./in-work.ts"
 import { looksLikeYear } from "./not-amounts.ts"
 import { amountOf, type Numeral } from "./numeral.ts"
@@ -43,7 +44,9 @@ function goesOn(text: string, a: AmountInWork, b: AmountInWork): boolean {
   if (b.rule !== "amount/bare" || b.per !== undefined || looksLikeYear(b.numeral)) return false
   if ((a.unit ?? a.currency) === undefined || otherwise.test(a.unit ?? "")) return false
   const between = text.slice(a.end, b.start)
-  if (between.length > 80 || /[.!?;:\n](?:\s|$)/u.test(between)) return false
+  // A list after a colon goes on too: "14 people: six in Soroca, five in Edinet".
+  const listed = isOfPlace(text, b.end) ? between.replace(/: $/u, " ") : between
+  if (between.length > 80 || /[.!?;:\n](?:\s|$)/u.test(listed)) return false
   const times = Number(amountOf(b.numeral)) / Number(amountOf(a.numeral))
   return a.numeral.vague === undefined && times > 0.05 && times < 20
 }

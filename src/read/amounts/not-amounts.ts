@@ -9,6 +9,8 @@ export const looksLikeYear = ({ figure, zeros, written, end, start }: Numeral): 
 /** Is the number a part of a date or a time of the clock? */
 export function isOfCalendar(text: string, numeral: Numeral): boolean {
   if (numeral.written !== "digits" || numeral.zeros > 0) return false
+  if (/^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(numeral.figure) && opensLine(text, numeral.start))
+    return true
   const before = monthBefore(text, numeral.start)
   const after = wordAfter(text, numeral.end)
   if (before && /^\d{1,4}$/u.test(numeral.figure) && !/^[%$€£]/u.test(text.charAt(numeral.end)))
@@ -25,6 +27,11 @@ const isYearHere = (text: string, start: number): boolean =>
   /^(?:in|since|during|until|till|late|early|mid|summer|spring|autumn|fall|winter)$/u.test(
     wordBefore(text, start)?.lower ?? "",
   )
+
+/** "16.40 Talks break off": the hour at the head of a live blog's line. */
+const opensLine = (text: string, start: number): boolean =>
+  /^(?:^|.*\n)\s*$/su.test(text.slice(Math.max(0, start - 3), start)) &&
+  (start < 3 || text.slice(Math.max(0, start - 3), start).includes("\n"))
 
 /** "September 8", "Sept. 8", "September 8, 2019", "Jan. 24-26". */
 function monthBefore(text: string, start: number): boolean {

@@ -7,7 +7,9 @@ import { wordBefore } from "./words-around.ts"
 /** "to", "-", "and", "or" between two numbers, and a suspended hyphen: "7- or 8-inch". */
 const joint =
   /^(?<mark>\s?[-–—]\s?|[\s-]to[\s-]|\sand\s|\sor\s|\sup to\s)(?:an?\s|about\s|around\s)?$/u
-const pastYear = /^ (?:in \d{4}|last year|a year ago|a year earlier) to $/u
+/** When the first side of a change was: "from 2,000 on Sunday to 3,000". */
+const pastTime =
+  /^ (?:in \d{4}|in \p{Lu}\p{Ll}+(?: \d{4})?|on \p{Lu}\p{Ll}+day|last (?:year|month|week)|a (?:year|month|week) (?:ago|earlier|before)|the (?:year|month|week) before) to $/u
 const change =
   /\b(?:rise|rose|risen|rising|fell|fall|fallen|falling|grew|grow|grown|growing|increase|increased|increasing|drop|dropped|decline|declined|climb|climbed|jump|jumped|slow|slowed|cut|raise|raised|raising|lower|lowered|reduce|reduced|expand|expanded|double|doubled|shrink|shrank|shrunk|slip|slipped|surge|surged|plunge|plunged|gain|gained|went|up|down|creeping|going)\b/iu
 
@@ -17,7 +19,7 @@ export type Joint = "range" | "change" | "suspended"
 /** Are two neighbours the ends of one range, the two sides of a change, or apart? */
 export function jointOf(text: string, a: AmountInWork, b: AmountInWork): Joint | undefined {
   const between = text.slice(a.end, b.start)
-  if (between.length > 22) return undefined
+  if (between.length > 26) return undefined
   if (/^-(?:,| or| and| to|, and|, or) $/u.test(between))
     return a.unit === undefined ? "suspended" : undefined
   if (/^ of (?:the|its|their|an?) $/u.test(between))
@@ -26,7 +28,7 @@ export function jointOf(text: string, a: AmountInWork, b: AmountInWork): Joint |
   if (/^,? (?:up|down) $/u.test(between))
     return a.rule === "amount/bare" && b.unit === "point" ? "suspended" : undefined
   const before = wordBefore(text, a.start)?.lower ?? ""
-  const mark = pastYear.test(between) ? " to " : joint.exec(between)?.groups?.["mark"]
+  const mark = pastTime.test(between) ? " to " : joint.exec(between)?.groups?.["mark"]
   if (mark === undefined || !sameKind(a, b)) return undefined
   const word = mark.trim()
   if (word === "and") return before === "between" ? "range" : undefined

@@ -2,7 +2,7 @@ import { minus } from "../../model/decimal.ts"
 import type { Quantity } from "../../model/quantity.ts"
 import { inReadingOrder } from "../../model/span.ts"
 import type { Draft, Stage } from "../draft.ts"
-import { isDashed, standsAlone } from "./bare.ts"
+import { isDashed, isOfPlace, standsAlone } from "./bare.ts"
 import { boundOf } from "./bound.ts"
 import { findNumerals } from "./find-numerals.ts"
 import type { AmountInWork } from "./in-work.ts"
@@ -95,12 +95,13 @@ function quantityOf(scene: Scene, amount: AmountInWork): Quantity | undefined {
 /** A score's second half, a span of years, a bare number that is a label. */
 function isNoAmount(
   scene: Scene,
-  { rule, numeral, other }: AmountInWork,
+  { rule, numeral, other, unit }: AmountInWork,
   bounded: boolean,
 ): boolean {
   if (other === undefined && rule === "amount/count" && isDashed(scene.text, numeral)) return true
   if (rule !== "amount/bare") return false
   if (other !== undefined) return looksLikeYear(numeral) && /^(?:1\d|20|21)\d\d$/u.test(other.value)
+  if (unit !== undefined && isOfPlace(scene.text, numeral.end)) return false
   return !standsAlone(scene, numeral, bounded)
 }
 
