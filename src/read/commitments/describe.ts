@@ -80,6 +80,8 @@ function phraseMeasured(sentence: Sentence, { at }: Sum): Stretch | undefined {
   return phraseFrom(sentence, next + 1)
 }
 
+const pronouns = new Set(["it", "this", "which", "they", "these"])
+
 /** The thing that a price is told of, before the sum, and whether only its "value" is named. */
 interface Priced {
   readonly thing: Stretch | undefined
@@ -99,7 +101,8 @@ function phraseInFront(sentence: Sentence, { at }: Sum): Priced {
     if (word === "value" || word === "total") value = true
   }
   const thing = tied ? phraseBefore(sentence, end) : undefined
-  return { thing, isBareValue: tied && value && thing === undefined }
+  const isPronoun = pronouns.has(tokens[end]?.lower ?? "")
+  return { thing, isBareValue: tied && (value || isPronoun) && thing === undefined }
 }
 
 const paperLinks = new Set(["for", "in", "place", "over", "at"])

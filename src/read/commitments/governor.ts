@@ -84,6 +84,8 @@ const tellsEnough = (clause: Clause, verb: Giving, aid: boolean, last: number): 
   (decidingVerbs.has(clause.head.lemma) &&
     (hasPurpose(clause.sentence, last) || endsObject(clause, last)))
 
+const finite = new Set(["VBD", "VBZ", "VBP"])
+
 /** "$5 million for schools", "$5 million to rebuild": a sum with what it is meant for. */
 function hasPurpose({ tokens }: Sentence, last: number): boolean {
   const next = tokens[last + 1]
@@ -136,6 +138,8 @@ export function nearestGiving(
     if (verb && (verb.light !== true || aid || givesHelp(clause) || helps(index, at.first))) {
       return { clause, verb }
     }
+    // "pledged no help, and exports fell by $20 million": another verb has the sum.
+    if (finite.has(token.tag) && !verb && !measureVerbs.has(token.lemma)) return undefined
     passed++
   }
   for (let index = at.last + 1; index < sentence.tokens.length; index++) {

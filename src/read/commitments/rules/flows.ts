@@ -17,5 +17,6 @@ export const flows: CommitmentRule = {
       { provider: "Japan", recipient: "Uganda", amount: "USD 5000000", stage: "announced" },
     ],
     ["The prize of $5 million will go to the winner."],
+    ["Prices went up to $5 million in Uganda."],
   ],
 }

@@ -17,6 +17,11 @@ export const given: CommitmentRule = {
       "{Kenya was promised $20 million in emergency aid by Japan}.",
       { provider: "Japan", recipient: "Kenya", amount: "USD 20000000", stage: "committed" },
     ],
+    [
+      "{Some 12 million euros has been allocated to Armenia} for shelter.",
+      { recipient: "Armenia", amount: "~ EUR 12000000", stage: "committed" },
+    ],
     ["Kenya was hit by floods that cost $20 million."],
+    ["Shares worth $20 million were sold in Nairobi."],
   ],
 }

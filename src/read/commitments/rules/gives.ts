@@ -25,7 +25,22 @@ export const gives: CommitmentRule = {
       "{Japan pledged $20 million in emergency aid to Kenya}.",
       { provider: "Japan", recipient: "Kenya", amount: "USD 20000000", stage: "committed" },
     ],
+    [
+      "{Sweden has signed a framework contract worth 90 million euros} for artillery shells.",
+      { provider: "Sweden", instrument: "framework contract", stage: "contracted" },
+    ],
+    [
+      "Officials said the {European Union would lend Tunisia up to 900 million euros}.",
+      { provider: "European Union", recipient: "Tunisia", instrument: "loan", stage: "announced" },
+    ],
+    [
+      "The {World Bank suspended $30 million in funding for Malawi}.",
+      { provider: "World Bank", recipient: "Malawi", stage: "cancelled" },
+    ],
     ["Norway asked Moldova for 50 million euros."],
     ["The flood caused $20 million of damage in Kenya."],
+    ["Seniors pay more than $6,000 a year for their drugs."],
+    ["Fishing contributes $3 billion to the economy of Ghana."],
+    ["Japan pledged no help, and its exports to Kenya fell by $20 million."],
   ],
 }

@@ -33,5 +33,6 @@ export const listed: CommitmentRule = {
       { provider: "Japan", recipient: "Kenya", amount: "USD 5000000", stage: "announced" },
     ],
     ["Japan will meet:\n\n• $5 million for Kenya\n"],
+    ["Prices:\n\n• $5 million for a house\n"],
   ],
 }

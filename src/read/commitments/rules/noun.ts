@@ -27,6 +27,11 @@ export const noun: CommitmentRule = {
       "Residents welcomed {Japan's pledge of $20 million to Kenya}.",
       { provider: "Japan", recipient: "Kenya", amount: "USD 20000000", stage: "committed" },
     ],
+    [
+      "The talks were about {a loan of 80 million euros from Germany to Tunisia}.",
+      { provider: "Germany", recipient: "Tunisia", instrument: "loan" },
+    ],
     ["Residents welcomed a profit of $20 million."],
+    ["The talks were about a debt of 80 million euros."],
   ],
 }

@@ -19,5 +19,6 @@ export const packageOfHelp: ClauseRule = {
       { provider: "Germany", recipient: "Ukraine", amount: null, stage: "announced" },
     ],
     ["Germany announced a new package of reforms for Ukraine."],
+    ["Germany announced a new package of military aid for Ukraine. It is worth 90 million euros."],
   ],
 }

@@ -25,6 +25,11 @@ export const part: CommitmentRule = {
       "Japan pledged $20 million in aid to Kenya, including {$5 million in grants}.",
       { provider: "Japan", recipient: "Kenya", amount: "USD 5000000", instrument: "grant" },
     ],
+    [
+      "Sweden gave Chad 8 million euros, of which {2 million euros} is for wells.",
+      { provider: "Sweden", recipient: "Chad", amount: "EUR 2000000", partOf: "EUR 8000000" },
+    ],
     ["Prices rose by $20, including $5 for fuel."],
+    ["The budget includes $5 million for fuel."],
   ],
 }

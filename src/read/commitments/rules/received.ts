@@ -25,6 +25,11 @@ export const received: CommitmentRule = {
         stage: "delivered",
       },
     ],
+    [
+      "{Zambia borrowed $1.3 billion from China} to build roads.",
+      { provider: "China", recipient: "Zambia", instrument: "loan", stage: "committed" },
+    ],
     ["Norway received a bill of 50 million euros."],
+    ["Zambia earned $1.3 billion from copper."],
   ],
 }

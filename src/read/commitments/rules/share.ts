@@ -29,5 +29,6 @@ export const share: CommitmentRule = {
       { provider: "Japan", recipient: "Uganda", amount: "USD 5000000", stage: "committed" },
     ],
     ["Rents rose by $20 for tenants in Kenya."],
+    ["Then came $5 million for Uganda."],
   ],
 }

@@ -21,6 +21,11 @@ export const supplies: ClauseRule = {
         supplies: ["200 generators"],
       },
     ],
+    [
+      "{India will donate wheat and medicines to Afghanistan}.",
+      { provider: "India", recipient: "Afghanistan", stage: "announced" },
+    ],
     ["Norway sent a letter to Moldova."],
+    ["If Norway sends generators to Moldova, the lights will stay on."],
   ],
 }

@@ -48,5 +48,6 @@ export const title: CommitmentRule = {
       { recipient: "Kenya", amount: "EUR 20000000" },
     ],
     ["A striker's move for 20 million euros"],
+    ["That is $200 in savings every month."],
   ],
 }

@@ -47,5 +47,6 @@ export const worth: CommitmentRule = {
       },
     ],
     ["Norway opened a school. The building is worth $3 million."],
+    ["The shipment is worth $3 million."],
   ],
 }
