@@ -18,6 +18,8 @@ const doubted: readonly (readonly [check: string, text: string, expected: string
   ],
   ["sum", "The storm killed 14 people: six in Murcia, five in Almeria and two in Granada.", "13"],
   ["list-count", "He named four countries: Kenya, Ghana and Mali.", "3"],
+  ["weekday-date", "It was signed on Thursday, September 29, 2023, in Oslo.", "Friday"],
+  ["weekday-date", "The court sits again on Monday (March 19).", "Tuesday"],
   ["list-count", "They closed two airports: Larnaca, Paphos and Ercan.", "3"],
 ]
 
@@ -32,6 +34,8 @@ for (const [check, text, expected] of doubted)
 
 /** Sentences that look alike and are sound, or say too little to doubt. */
 const passedBy: readonly string[] = [
+  "It was signed on Friday, September 29, 2023, in Oslo.",
+  "The court sat on Monday. March 19 is a holiday.",
   "Berlin gives 300 million euros (USD 326 million) for dams.",
   "Berlin gives 3 million euros (USD 3 million) for dams.",
   "Berlin gives 300 million euros, and Rome USD 450 million, for dams.",

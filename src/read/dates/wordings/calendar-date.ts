@@ -148,6 +148,16 @@ export const calendarDates: readonly DateRule[] = [
     ],
   },
   {
+    id: "date/first-day",
+    reads: "The first day of two in one month, as in British reports.",
+    pattern: "span:day:(DAY | NTH) (- | to | and | or) (DAY | NTH) month:MONTH (,? year:YEAR)?",
+    take: monthDay,
+    examples: [
+      ["The fair runs from {10} to 12 June 2021.", { value: "2021-06-10" }],
+      ["Some 10 to 12 march."],
+    ],
+  },
+  {
     id: "date/figures",
     reads: "A date all in figures.",
     pattern: "ISO",

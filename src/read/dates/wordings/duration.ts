@@ -24,7 +24,7 @@ const trading =
 const turned =
   "(last | past | next | first | coming | previous | preceding | following | final | latest | initial)"
 
-const single = "(minute | hour | day | week | month | year | decade | century)"
+const single = "(minute | hour | day | week | fortnight | month | year | decade | century)"
 
 /** What stands before a length; "four flights a week" and "$5 a day" are rates. */
 const before =

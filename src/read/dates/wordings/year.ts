@@ -36,6 +36,19 @@ export const years: readonly DateRule[] = [
     ],
   },
   {
+    id: "date/second-year",
+    reads: "The second year of two, in two figures.",
+    pattern: "year:YEAR - span:short:NUMBER",
+    take(found) {
+      const short = found.word("short")
+      const first = found.word("year")
+      // "2003-04" is read as two years that follow each other in one century, "1998-05" is none.
+      if (!/^\d\d$/u.test(short) || Number(short) <= Number(first.slice(2))) return undefined
+      return yearOf(`${first.slice(0, 2)}${short}`)
+    },
+    examples: [["The siege of 1915-{17} failed.", { value: "1917" }], ["It is file 1915-9."]],
+  },
+  {
     id: "date/spoken-year",
     reads: "A year in words, as in transcripts of broadcasts.",
     pattern:
