@@ -32,7 +32,8 @@ export function aheadOf(cue: Cue): Ahead {
     if (token === undefined) break
     const quotation = quotationAt(cue.line, at)
     if (quotation !== undefined) return { kind: "quotation", at, quotation }
-    if (isThat(token)) return { kind: "clause", at: at + 1, marked: true }
+    if (isThat(token) || (token.lower === "that" && startsClause(tokens, at + 1)))
+      return { kind: "clause", at: at + 1, marked: true }
     if (at === clause) return { kind: "clause", at, marked: false }
     if (isMark(token, ":")) return afterColon(cue, at)
     if (isMark(token, ",") && quotationAt(cue.line, at + 1) === undefined) {

@@ -26,6 +26,8 @@ export function clauseEnd(line: Line, from: number, cues: readonly Cue[]): numbe
     const cut = cutBefore(line, cue)
     if (cut !== undefined && cut > from) end = Math.min(end, cut)
   }
+  const closed = closedByComma(line, from)
+  if (closed !== undefined) end = Math.min(end, closed)
   const source = accordingAfter(line, from)
   if (source !== undefined) end = Math.min(end, source)
   return end
@@ -59,6 +61,23 @@ const trails = (line: Line, cue: Cue): boolean => {
     next.pos === "ADP" ||
     next.pos === "PROPN"
   )
+}
+
+/**
+ * After `she was "going to stop," while …`: a comma inside the closing mark ends what was said,
+ * but between the items of a list of quotations.
+ */
+export function closedByComma(line: Line, from: number): number | undefined {
+  const { tokens } = line.sentence
+  for (let at = from + 1; at < tokens.length; at++) {
+    const quotation = line.quotationOf[at - 1]
+    if (quotation === undefined || line.quotationOf[at] !== undefined) continue
+    const inMarks = tokens[at - 2]
+    if (!isMark(inMarks, ",") || quotation.start < (tokens[from]?.start ?? 0) - 1) continue
+    const listed = [at, at + 1, at + 2, at + 3].some((next) => line.quotationOf[next] !== undefined)
+    if (!listed) return at
+  }
+  return undefined
 }
 
 /** The comma before ", according to …". */

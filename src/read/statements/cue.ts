@@ -36,7 +36,7 @@ export function cuesIn(line: Line): readonly Cue[] {
   const cues: Cue[] = []
   for (const token of line.sentence.tokens) {
     // The "saying" of "quoted him as saying" belongs to the cue before it.
-    if (token.pos !== "VERB" || token.start < (cues.at(-1)?.span.end ?? 0)) continue
+    if (!isVerbal(line, token) || token.start < (cues.at(-1)?.span.end ?? 0)) continue
     if (isQuoted(line, token)) continue
     const quoted = token.lemma === "quote" ? quotedCue(line, token) : undefined
     const found = quoted === undefined ? wordAt(line, token) : undefined
@@ -45,6 +45,22 @@ export function cuesIn(line: Line): readonly Cue[] {
   }
   known.set(line, cues)
   return cues
+}
+
+const nominatives = new Set(["he", "she", "they", "we", "i", "who"])
+const objects = new Set(["it", "him", "them", "us", "me"])
+
+/** A verb, or a noun by its tag that stands where only a verb can: "she cautions that". */
+function isVerbal(line: Line, token: Token): boolean {
+  const before = line.sentence.tokens[token.index - 1]
+  const next = line.sentence.tokens[token.index + 1]
+  if (token.pos === "VERB") {
+    // "the disputed waters", "so-called": a participle before its noun.
+    const describes = token.tag === "VBN" && (next?.pos === "NOUN" || next?.pos === "PROPN")
+    return !(token.relation === "amod" || (describes && before?.pos === "DET"))
+  }
+  if (token.pos !== "NOUN" || token.tag !== "NNS") return false
+  return nominatives.has(before?.lower ?? "") || objects.has(next?.lower ?? "")
 }
 
 interface Found {

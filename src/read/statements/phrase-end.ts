@@ -19,6 +19,8 @@ export function phraseEnd(line: Line, from: number): number {
     const token = tokens[at]
     if (token === undefined) return at
     if (isQuoted(line, token)) continue
+    if (at > from && line.quotationOf[at - 1] !== undefined && isMark(tokens[at - 2], ","))
+      return at
     if (isMark(token, ".", ";", "—", "–", "?", "!", ":", ")")) return at
     if (isMark(token, ",") && !listGoesOn(tokens, at)) return at
     if (at > from && stopsBefore.has(token.lower)) return at

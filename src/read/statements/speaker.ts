@@ -38,9 +38,13 @@ export function speakerOf(
   return phraseOf(line, shared, verb, false)
 }
 
+/** Pronouns that are objects after a verb: "called it". */
+const weak = new Set(["it", "him", "her", "them", "me", "us", "this", "that", "himself", "herself"])
+
 /** A subject after the verb is one only where the words before it have just ended. */
 function inPlace(line: Line, verb: Token, subject: Token | undefined): Token | undefined {
   if (subject === undefined || subject.index < verb.index) return subject
+  if (verb.tag === "VBG" || weak.has(subject.lower)) return undefined
   return line.sentence.tokens[verb.index - 1]?.pos === "PUNCT" ? subject : undefined
 }
 
@@ -88,15 +92,18 @@ const nominal = (token: Token | undefined): boolean =>
 function nounAfterInversion(line: Line, verb: Token): Token | undefined {
   const { tokens } = line.sentence
   const before = tokens[verb.index - 1]
-  if (before === undefined || before.pos !== "PUNCT") return undefined
+  if (before === undefined || before.pos !== "PUNCT" || verb.tag === "VBG") return undefined
   const below = dependent(line.sentence, verb, "nsubj", "obj", "obl:tmod", "ccomp", "xcomp")
-  if (below !== undefined && below.index > verb.index && nominal(below)) return below
+  if (below !== undefined && below.index > verb.index && nominal(below)) {
+    return weak.has(below.lower) ? undefined : below
+  }
   for (let at = verb.index + 1; at <= verb.index + 12; at++) {
     const token = tokens[at]
     if (token === undefined || token.pos === "PUNCT" || token.pos === "VERB") return undefined
     if (token.pos === "ADP" || token.pos === "ADV" || token.pos === "SCONJ") return undefined
     const next = tokens[at + 1]
-    if (nominal(token) && !nominal(next)) return token
+    if (nominal(token) && !nominal(next))
+      return weak.has(token.lower) || finite.has(next?.tag ?? "") ? undefined : token
   }
   return undefined
 }
@@ -131,11 +138,22 @@ export function phraseOf(line: Line, head: Token, verb: Token, near: boolean): S
     (token) =>
       (before ? token.index < verb.index : token.index > verb.index) && !isQuoted(line, token),
   )
+  const stops = words.map((token) => token.text === ";" || token.text === ":")
   let first = words.indexOf(head)
   let last = first
   // Contiguous words only: a hole means that the parser hung something from elsewhere here.
-  while (first > 0 && words[first - 1]?.index === (words[first]?.index ?? 0) - 1) first--
-  while (last < words.length - 1 && words[last + 1]?.index === (words[last]?.index ?? 0) + 1) last++
+  while (
+    first > 0 &&
+    stops[first - 1] !== true &&
+    words[first - 1]?.index === (words[first]?.index ?? 0) - 1
+  )
+    first--
+  while (
+    last < words.length - 1 &&
+    stops[last + 1] !== true &&
+    words[last + 1]?.index === (words[last]?.index ?? 0) + 1
+  )
+    last++
   while (first < last && isOuter(words[first])) first++
   while (last > first && isOuter(words[last])) last--
   const start = words[first] ?? head

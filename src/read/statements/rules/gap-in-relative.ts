@@ -17,9 +17,15 @@ export const gapInRelative: CueRule = {
     if (before === undefined || next === undefined || !relatives.has(before.lower)) return undefined
     if (cue.speaker?.near !== true || cue.speaker.head === before) return undefined
     const clause = cue.word.takes.includes("clause") && finite.has(next.tag)
+    const judged =
+      cue.word.takes.includes("object") && (next.lower === "as" || next.lower === "for")
+    const called = cue.word.takes.includes("naming")
     const naming =
-      cue.word.takes.includes("naming") &&
-      (next.lower === "as" || next.pos === "DET" || cue.line.quotationOf[next.index] !== undefined)
+      judged ||
+      (called &&
+        (next.lower === "as" ||
+          next.pos === "DET" ||
+          cue.line.quotationOf[next.index] !== undefined))
     if (!clause && !naming) return undefined
     const end = clauseEnd(cue.line, cue.after, cuesIn(cue.line))
     const quotation = cue.line.quotationOf[cue.after]
