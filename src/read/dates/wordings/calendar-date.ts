@@ -12,6 +12,8 @@ const monthOf = (found: Found): number => months.get(found.word("month")) ?? 0
 /** A month and a day. Days a month never has are left to other rules: "May 0". */
 function monthDay(found: Found): Meaning | undefined {
   const day = placeOf(found.word("day")) ?? 0
+  // "Mon. March 18" is one date, "on Monday. March 18" is two sentences.
+  if (/day \. /u.test(found.words)) return undefined
   if (day < 1 || day > 31) return undefined
   return { kind: "calendar", date: { month: monthOf(found), day, ...yearWords(found) } }
 }
