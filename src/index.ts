@@ -6,6 +6,7 @@ import type { Told } from "./model/report.ts"
 export const read = (text: string, told?: Told): Reading => localReader().read(text, told)
 
 export { createReader, type Knowledge, type Reader } from "./app/reader.ts"
+export { cameoOf } from "./model/cameo.ts"
 export type * from "./model/date-mention.ts"
 export type * from "./model/day.ts"
 export type * from "./model/entry.ts"

@@ -50,13 +50,25 @@ function targetOf(clause: Clause, object: Token | undefined): Token | undefined 
   const around = obliques.find(({ preposition }) => toWhom.has(preposition))
   if (around !== undefined) return around.head
   if (object !== undefined) return object
+  const asked = subjectBelow(clause)
+  if (asked !== undefined) return asked
   const below = openComplement && dependents(sentence, openComplement)
   const objectBelow = below?.find(({ relation }) => relation === "obj")
   if (objectBelow === undefined) return undefined
   return lean(sentence, objectBelow) ?? objectBelow
 }
 
-const isThing = ({ pos }: Token): boolean => pos === "NOUN"
+/** "accused Belarus of jamming", "urged Iran to stop": whom the clause below is about. */
+function subjectBelow({ sentence, head }: Clause): Token | undefined {
+  for (const below of dependents(sentence, head)) {
+    if (!/^(?:advcl|ccomp|xcomp)$/u.test(below.relation) || below.index < head.index) continue
+    const subject = dependents(sentence, below).find(({ relation }) => relation === "nsubj")
+    if (subject !== undefined && subject.index <= head.index + 4) return subject
+  }
+  return undefined
+}
+
+const isThing = ({ pos, text }: Token): boolean => pos === "NOUN" && text === text.toLowerCase()
 
 function lean(sentence: Sentence, noun: Token): Token | undefined {
   const inside = dependents(sentence, noun)
