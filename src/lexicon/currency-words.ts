@@ -11,6 +11,8 @@ export const currencyNames = lexicon({
   euro: "euro",
   euros: "euro",
   pound: "pound",
+  sterling: "pound",
+  stg: "pound",
   pounds: "pound",
   quid: "pound",
   yen: "yen",
@@ -249,6 +251,7 @@ export const currencyPrefixes = lexicon({
   Dlrs: "dollar",
   RM: "MYR",
   Rs: "rupee",
+  rs: "rupee",
   "Rs.": "rupee",
   Re: "rupee",
   R: "ZAR", // "R5 billion"; only before a scale
@@ -263,8 +266,10 @@ export const currencyPrefixes = lexicon({
   N: "NGN", // "N5 billion"; only before a scale
   Fr: "CHF",
   SFr: "CHF",
+  sfr: "CHF",
   Sfr: "CHF",
   DM: "DEM",
+  dm: "DEM",
   Dh: "AED",
   Dhs: "AED",
   "Dh.": "AED",

@@ -16,6 +16,12 @@ const owners: ReadonlySet<string> = new Set(currencies.flatMap(({ whose }) => wh
 const step = (text: string, at: number): Word | undefined =>
   wordAfter(text, text.charAt(at) === "-" ? at + 1 : at)
 
+/** "pounds sterling" is one name. */
+function pastSterling(text: string, { lower, end }: Word): number {
+  const next = lower.startsWith("pound") ? wordAfter(text, end) : undefined
+  return next?.lower === "sterling" ? next.end : end
+}
+
 /** The name after the amount: "euros", "Australian dollars", "New Zealand dollars", "-yen". */
 export function nameAfter(text: string, at: number): NamedCurrency | undefined {
   let word = step(text, at)
@@ -23,7 +29,12 @@ export function nameAfter(text: string, at: number): NamedCurrency | undefined {
   for (let count = 0; count < 4 && word !== undefined; count++) {
     const name = currencyNames.get(word.lower)
     if (name !== undefined)
-      return { name, end: word.end, word: word.lower, ...(whose !== undefined && { whose }) }
+      return {
+        name,
+        end: pastSterling(text, word),
+        word: word.lower,
+        ...(whose !== undefined && { whose }),
+      }
     const owner = word.lower.replace(/\.$/u, "")
     if (owners.has(owner)) whose = owner
     else if (!/^(?:new|hong|sri|south|costa|north|saudi|u\.s|us)$/u.test(owner)) return undefined

@@ -50,7 +50,9 @@ function isOtherThing(
 ): boolean {
   if (name.whose !== undefined || numeral.zeros >= 5) return false
   if (name.name === "pound") return isWeight(text, numeral, name.end)
-  if (!shyNames.has(name.name)) return false
+  // "665 crowns ($115)": what is told again as money is money.
+  if (!shyNames.has(name.name) || /^ \([$€£\d]/u.test(text.slice(name.end, name.end + 3)))
+    return false
   return compare(amountOf(numeral), "1000") < 0 && !numeral.figure.includes(".")
 }
 

@@ -115,11 +115,13 @@ export const moneyByCode: AmountRule = {
   ],
 }
 
+/** Codes that are no English words, so that small letters do not hide them. */
+const lowerCodes = /^(?:usd|eur|gbp|jpy|cny|inr|aud|nzd|cad|chf|hkd|sgd)$/iu
+
 function codeOf(word: string, numeral: Numeral): string | undefined {
   const scaled = numeral.zeros > 0
   if (currencyCodes.has(word)) return shyCodes.has(word) && !scaled ? undefined : word
-  if (/^(?:usd|eur|gbp|jpy|cny|inr|aud|nzd|cad|chf|hkd|sgd)$/iu.test(word))
-    return word.toUpperCase()
+  if (lowerCodes.test(word)) return word.toUpperCase()
   if (/^rmb$/iu.test(word)) return "CNY"
   if (/^M[A-Z]{3}$/u.test(word) && currencyCodes.has(word.slice(1))) return word.slice(1)
   const prefix = currencyPrefixes.get(word)
@@ -173,6 +175,7 @@ function endingCode(scene: Scene, numeral: Numeral): Measured | undefined {
   const millions = /^M[A-Z]{3}$/u.test(word.text) && currencyCodes.has(word.text.slice(1))
   const code =
     (currencyCodes.has(word.text) && !shyCodes.has(word.text) ? word.text : undefined) ??
+    (lowerCodes.test(word.text) ? word.text.toUpperCase() : undefined) ??
     currencySuffixes.get(word.text) ??
     (millions ? word.text.slice(1) : undefined)
   if (code === undefined) return undefined

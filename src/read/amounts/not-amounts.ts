@@ -66,6 +66,7 @@ export function isOfWord(text: string, { start, end, written }: Numeral): boolea
 function joinsName(text: string, hyphen: number): boolean {
   const word = wordBefore(text, hyphen)
   if (word === undefined || word.end !== hyphen) return false
+  if (isDigit(text.charCodeAt(word.start - 1))) return false // "$1bn-$2bn"
   return !/^(?:minus|sub|to|under|over|plus|and|or)$/u.test(word.lower)
 }
 

@@ -112,7 +112,8 @@ function signOf(
 ): { start: number; minus: boolean } {
   const hyphen = /[-−]/u
   if (other !== undefined) return { start, minus: false } // its hyphen joins the two ends
-  if (start < numeral.start) return { start, minus: hyphen.test(text.charAt(numeral.start - 1)) }
+  if (start < numeral.start && hyphen.test(text.charAt(numeral.start - 1)))
+    return { start, minus: true }
   if (hyphen.test(text.charAt(start - 1)) && /^[\s($]?$/u.test(text.charAt(start - 2)))
     return { start: start - 1, minus: true }
   const word = /\bminus[ -]$/iu.exec(text.slice(Math.max(0, start - 7), start))

@@ -3,7 +3,9 @@ import type { Quantity } from "../../model/quantity.ts"
 /** What stands between an amount and the same in another currency or unit. */
 const opening =
   /^\s?[([]\s?(?:or |about |around |roughly |approximately |some |nearly |equivalent to |approx\.? |i\.e\.? |=\s?)?$/u
-const orElse = /^,? or (?:about |around |roughly |approximately |some |nearly )?$/u
+/** "a fine of $5,000 or 6,000 euros" is a choice: without a comma only "or about" restates. */
+const orElse =
+  /^(?:, or (?:about |around |roughly |approximately |some |nearly )?| or (?:about |around |roughly |approximately ))$/u
 const further = /^(?:,|;| or| \/)\s?(?:about |or )?$/u
 
 /** Ties "(USD 2.53 billion)" to the "2.4 billion euros" before it. */
