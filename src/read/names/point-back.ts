@@ -27,12 +27,15 @@ function clashes({ sentence, token }: Pointing, told: Told): boolean {
 /** Whom "he" or "she" points at; undefined where two men are as near. */
 export function personPointedAt(pointing: Pointing, sex: Sex): Party | undefined {
   const { sexes, sentence } = pointing
+  const above = subjectAbove(pointing)
   const all = weighed(pointing.told, sentence, (told) => {
     if (told.party.kind !== "person" || !sameVoice(pointing, told) || clashes(pointing, told))
       return 0
     const known = sexes.get(told.party.id)
     if (known !== undefined && known !== sex) return 0
-    return known === undefined ? 0.6 : 1
+    // "His father said he would": the speaker of the clause above comes first.
+    const isAbove = told.mention.sentence === sentence && told.mention.head === above?.index
+    return (known === undefined ? 0.6 : 1) * (isAbove ? 2 : 1)
   })
   const party = clearest(all, 1.2)
   if (party !== undefined && !sexes.has(party.id)) sexes.set(party.id, sex)
