@@ -630,29 +630,6 @@ export const bodyOpenings: readonly string[] = [
   "conference",
 ]
 
-/** Legal forms behind a firm's name, in lower case. */
-export const legalForms: readonly string[] = [
-  "inc",
-  "inc.",
-  "ltd",
-  "ltd.",
-  "llc",
-  "plc",
-  "gmbh",
-  "ag",
-  "corp",
-  "corp.",
-  "co",
-  "co.",
-  "sa",
-  "jsc",
-  "limited",
-  "oyj",
-  "nv",
-  "se",
-  "kg",
-]
-
 /** Cities that stand for a body with its seat there, when they act: "Brussels agreed". */
 export const bodySeats: ReadonlyMap<string, string> = new Map([["Brussels", "European Union"]])
 

@@ -46,8 +46,10 @@ export function roleOf(
 
 /** The parties as they go on record, by their first mention; those that only stand behind an office last. */
 export function partiesOf(cast: Cast): readonly Party[] {
+  const holders = new Set<Role | undefined>()
+  for (const { of, mentions } of cast.roles.values()) if (mentions.length > 0) holders.add(of)
   const roles = [...cast.roles.values()].filter(
-    ({ mentions, id }) => mentions.length > 0 || isHeld(cast, id),
+    (role) => role.mentions.length > 0 || holders.has(role),
   )
   const firstStart = ({ mentions }: Role): number => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER
   for (const { mentions } of roles) mentions.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -61,10 +63,4 @@ export function partiesOf(cast: Cast): readonly Party[] {
     ...(country === undefined ? {} : { country }),
     mentions,
   }))
-}
-
-const isHeld = (cast: Cast, id: string): boolean => {
-  for (const { of, mentions } of cast.roles.values())
-    if (of?.id === id && mentions.length > 0) return true
-  return false
 }

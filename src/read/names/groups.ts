@@ -10,6 +10,9 @@ export interface GroupRead {
   readonly country?: string
 }
 
+/** Words before the noun that may belong to it. */
+const longestGroup = 8
+
 const modifies = new Set(["ADJ", "NUM", "NOUN", "PROPN", "SYM"])
 
 const isPeople = (word: Word): boolean =>
@@ -26,7 +29,7 @@ export function groupsIn(words: readonly Word[]): readonly GroupRead[] {
     let first = last
     let told = people
     let country = people ? peopleNamed(word.lower) : undefined
-    while (first > 0) {
+    while (first > 0 && last - first < longestGroup) {
       const before = words[first - 1]
       if (before === undefined || !modifies.has(before.pos)) break
       country ??= peopleNamed(before.lower)

@@ -15,6 +15,9 @@ import type { Word } from "./words.ts"
 
 const at = (words: readonly Word[], index: number): Word | undefined => words[index]
 
+/** No name has more words; a page set in capitals is no name. */
+const longestName = 16
+
 const isArticle = (word: Word | undefined): boolean => word?.lower === "the"
 
 /**
@@ -24,7 +27,8 @@ const isArticle = (word: Word | undefined): boolean => word?.lower === "the"
 export function bodyEnd(words: readonly Word[], from: number): number | undefined {
   let end: number | undefined
   let open = false
-  for (let index = from; index < words.length; index++) {
+  const limit = Math.min(words.length, from + longestName)
+  for (let index = from; index < limit; index++) {
     const word = at(words, index)
     if (word === undefined) break
     if (word.raised) {
@@ -86,7 +90,8 @@ function joins(
 /** The last word of the run of name-like words that begins here: "Ursula von der Leyen". */
 export function runEnd(words: readonly Word[], from: number): number {
   let end = from
-  for (let index = from + 1; index < words.length; index++) {
+  const limit = Math.min(words.length, from + longestName)
+  for (let index = from + 1; index < limit; index++) {
     const word = at(words, index)
     if (word === undefined) break
     if (word.raised) {

@@ -1,61 +1,88 @@
 import { pronouns, speakersPronouns } from "../../lexicon/nominals.ts"
 import type { Party } from "../../model/party.ts"
 import type { Span } from "../../model/span.ts"
+import type { Sentence } from "../../parse/sentence.ts"
 import type { Mention, Stage } from "../draft.ts"
 import { mentionsIn } from "../look-up.ts"
 import { nominalAt, pointedAt } from "./nominals.ts"
 import { bodyPointedAt, groupPointedAt, type Pointing, personPointedAt } from "./point-back.ts"
 import { quotationAt } from "./quotations.ts"
-import { sexesOf } from "./sexes.ts"
+import { type Sex, sexesOf } from "./sexes.ts"
 import { standsAsSubject, type Told } from "./stage-memory.ts"
+
+/** How many mentions are kept in mind: a table of names must not make every later word slow. */
+const inMind = 200
 
 /** Ties pronouns and nominals to the parties they point at. */
 export const resolveMentions: Stage = (draft) => {
   const { report, sentences, parties } = draft
-  const byId = new Map(parties.map((party) => [party.id, party]))
-  const quotation = quotationAt(report.text)
-  const sexes = sexesOf(report.text, parties)
-  const told: Told[] = []
-  const kept: Mention[] = []
-  for (const [index, sentence] of sentences.entries()) {
-    const named = mentionsIn(draft, index)
-    const remember = (mention: Mention): void => {
-      kept.push(mention)
-      const party = mention.party === null ? undefined : byId.get(mention.party)
-      const token = sentence.tokens[mention.head]
-      if (party === undefined || token === undefined) return
-      const subject = standsAsSubject(sentence, token)
-      told.push({ mention, party, subject, above: token.head, quotation: quotation(mention.start) })
-    }
-    let next = 0
-    for (const token of sentence.tokens) {
-      const isNamed = named.some(
-        ({ form, start, end }) => form === "name" && start <= token.start && token.end <= end,
-      )
-      const found = isNamed
-        ? []
-        : pointersAt({
-            sentences,
-            sentence: index,
-            token,
-            quotation: quotation(token.start),
-            told,
-            sexes,
-          })
-      const covered = found.length > 0 ? found[0] : undefined
-      while ((named[next]?.start ?? Number.MAX_SAFE_INTEGER) <= token.start) {
-        const mention = named[next]
-        next++
-        // "The two leaders" was read as a group before it was known who they are.
-        if (mention !== undefined) remember(mention)
-      }
-      if (covered !== undefined) forget(kept, covered)
-      for (const mention of found) remember(mention)
-    }
-    for (const mention of named.slice(next)) remember(mention)
+  const resolving: Resolving = {
+    sentences,
+    byId: new Map(parties.map((party) => [party.id, party])),
+    quotation: quotationAt(report.text),
+    sexes: sexesOf(report.text, parties),
+    told: [],
+    kept: [],
   }
+  for (const index of sentences.keys()) resolveSentence(resolving, index, mentionsIn(draft, index))
+  const { kept } = resolving
   kept.sort((a, b) => a.start - b.start || b.end - a.end)
   return { ...draft, mentions: kept, parties: withMentions(parties, kept) }
+}
+
+/** The work in hand: what has been told so far, and the mentions as they will stand. */
+interface Resolving {
+  readonly sentences: readonly Sentence[]
+  readonly byId: ReadonlyMap<string, Party>
+  readonly quotation: (offset: number) => number
+  readonly sexes: Map<string, Sex>
+  readonly told: Told[]
+  readonly kept: Mention[]
+}
+
+/** Goes through a sentence word by word, so that each pronoun sees only what stands before it. */
+function resolveSentence(resolving: Resolving, index: number, named: readonly Mention[]): void {
+  const { sentences, quotation, told, sexes, kept } = resolving
+  const sentence = sentences[index]
+  if (sentence === undefined) return
+  let next = 0
+  let namedUntil = 0
+  for (const token of sentence.tokens) {
+    for (; (named[next]?.start ?? Number.MAX_SAFE_INTEGER) <= token.start; next++) {
+      const mention = named[next]
+      if (mention === undefined) break
+      remember(resolving, sentence, mention)
+      if (mention.form === "name") namedUntil = Math.max(namedUntil, mention.end)
+    }
+    if (token.end <= namedUntil) continue
+    const found = pointersAt({
+      sentences,
+      sentence: index,
+      token,
+      quotation: quotation(token.start),
+      told,
+      sexes,
+    })
+    const [first] = found
+    // "The two leaders" was read as a group before it was known who they are.
+    if (first !== undefined) forget(kept, first)
+    for (const mention of found) remember(resolving, sentence, mention)
+  }
+  for (const mention of named.slice(next)) remember(resolving, sentence, mention)
+}
+
+function remember(
+  { byId, told, kept, quotation }: Resolving,
+  sentence: Sentence,
+  mention: Mention,
+): void {
+  kept.push(mention)
+  const party = mention.party === null ? undefined : byId.get(mention.party)
+  const token = sentence.tokens[mention.head]
+  if (party === undefined || token === undefined) return
+  const subject = standsAsSubject(sentence, token)
+  if (told.length > 2 * inMind) told.splice(0, told.length - inMind)
+  told.push({ mention, party, subject, above: token.head, quotation: quotation(mention.start) })
 }
 
 /** Takes back the group that a phrase was read as before it was known whom it points at. */

@@ -11,10 +11,10 @@ export function settleGroups(casting: Casting, sentences: readonly NamedSentence
   const { text, cast } = casting
   for (const { index, words, segments, shouted } of sentences) {
     if (shouted) continue
+    const named = new Set(segments.map(({ last }) => last))
     for (const group of groupsIn(words)) {
       // "the United States" and "Reporters Without Borders" are names, not groups.
-      if (segments.some((segment) => segment.first <= group.last && group.last <= segment.last))
-        continue
+      if (named.has(group.last)) continue
       const first = words[group.first]
       const last = words[group.last]
       if (first === undefined || last === undefined) continue
