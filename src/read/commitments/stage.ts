@@ -36,7 +36,7 @@ export function stageOf({ clause, verb }: Governor, instrument: string | undefin
   }
   if (written && (verb.light || verb.takes || verb.past === "committed")) return written
   // Headlines and trackers tell in the present: "provides" is settled, not yet delivered.
-  if (verb.past === "delivered" && (clause.head.tag === "VBZ" || clause.head.tag === "VBP")) {
+  if (verb.past === "delivered" && isPresent(clause.head)) {
     return "committed"
   }
   return verb.past
@@ -53,6 +53,10 @@ function isConditional({ sentence: { tokens }, head }: Clause): boolean {
   }
   return false
 }
+
+/** "provides"; and "grants" of a headline, which the tagger takes for a noun. */
+const isPresent = ({ tag, pos, lower }: Token): boolean =>
+  tag === "VBZ" || tag === "VBP" || (pos === "NOUN" && lower.endsWith("s"))
 
 const weak = new Set(["may", "might", "could"])
 

@@ -3,6 +3,7 @@ import { partiesOf } from "./cast.ts"
 import { emptyCasting } from "./casting.ts"
 import { namedSentences } from "./name-sentences.ts"
 import { settleAll, settleFullNames } from "./settle.ts"
+import { settleGovernments } from "./settle-governments.ts"
 import { settleGroups } from "./settle-groups.ts"
 import { settleOffices } from "./settle-offices.ts"
 
@@ -14,6 +15,7 @@ export const readNames: Stage = (draft) => {
   settleAll(casting, named)
   settleOffices(casting, named)
   settleGroups(casting, named)
+  settleGovernments(casting, named)
   return {
     ...draft,
     parties: partiesOf(casting.cast),
