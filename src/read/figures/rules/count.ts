@@ -30,6 +30,8 @@ export const count: FigureRule = {
     const of = countedIn(scene)
     if (of === undefined) return undefined
     const words = scene.text.slice(of.start, of.end).toLowerCase().split(/\s+/u)
+    // "a 131-page report" tells of the report; "thousands came" counts nobody in particular.
+    if (words[0]?.startsWith("-") || words.join(" ") === quantity.vague) return undefined
     const noun = words.at(-1) ?? ""
     if (idleNouns.has(noun) || idleNouns.has(noun.replace(/s$/u, ""))) return undefined
     return { span: hull(quantity.span, of), of }

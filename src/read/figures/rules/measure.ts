@@ -10,6 +10,8 @@ export const measure: FigureRule = {
   take({ quantity, sentence, last }) {
     const { unit } = quantity
     if (unit === undefined || unit === "percent" || timeUnits.has(unit)) return undefined
+    // "three branches of government" are counted, not measured.
+    if (quantity.rule !== "amount/measure") return undefined
     // "155-millimetre artillery" is what the guns are, not how much of them there is.
     if (sentence.tokens[last + 1]?.lower !== "of") return undefined
     const of = nounAfter(sentence, last + 2)
