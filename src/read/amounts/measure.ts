@@ -123,18 +123,21 @@ export const percentage: AmountRule = {
   ],
 }
 
+/** "aged 25", "over the age of 21", "under the age of 5 years", "Maria Lopez, 34, said". */
+function isAged(text: string, { start, end, figure, zeros }: Numeral): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (/\b(?:aged|age of|ages)(?: about)? $/iu.test(before)) return true
+  const name = /\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+, $/u.test(before)
+  return name && text.charAt(end) === "," && zeros === 0 && /^[1-9]\d$/u.test(figure)
+}
+
 /** The age of a person or thing. */
 export const age: AmountRule = {
   id: "amount/age",
   reads: "How many years, months or days old somebody or something is.",
   take({ text }, numeral) {
     const found = measured(text, numeral)
-    // "aged 25", "over the age of 21", "under the age of 5 years"
-    if (
-      /\b(?:aged|age of|ages)(?: about)? $/iu.test(
-        text.slice(Math.max(0, numeral.start - 14), numeral.start),
-      )
-    )
+    if (isAged(text, numeral))
       return {
         ...(found ?? { start: numeral.start, end: numeral.end, numeral }),
         unit: "year of age",
@@ -149,8 +152,10 @@ export const age: AmountRule = {
   examples: [
     ["A {34-year-old} driver was held.", { value: "34", unit: "year of age" }],
     ["She was {six months old}.", { value: "6", unit: "month of age" }],
+    ["Maria Lopez, {34}, drove the bus.", { value: "34", unit: "year of age" }],
     ["It happened 34 years ago."],
     ["The old 12-year deal ended."],
+    ["In New York, 34 people were held."],
   ],
 }
 
