@@ -127,8 +127,12 @@ export const frames: readonly Frame[] = [
     gives: { pact: "SUPPORT" },
   },
   {
+    verbs: wordSet("meet heed satisfy fulfil fulfill answer"),
+    gives: { request: "CONCEDE" },
+  },
+  {
     verbs: wordSet(
-      "accept approve adopt meet grant heed satisfy honour accede_to agree_to fulfil fulfill",
+      "accept approve adopt grant heed satisfy honour accede_to agree_to fulfil fulfill",
     ),
     gives: {
       request: "CONCEDE",

@@ -40,7 +40,8 @@ export const things = {
   ceasefire: wordSet("ceasefire cease-fire truce cessation armistice detente pause"),
   ties: wordSet("tie relation relations relationship link embassy consulate recognition"),
   probe: wordSet(
-    "investigation inquiry probe enquiry inquest audit fact-finding impeachment manhunt review",
+    "investigation search inquiry probe enquiry inquest audit fact-finding impeachment manhunt",
+    "review",
   ),
   suit: wordSet(
     "lawsuit suit complaint charge indictment prosecution proceedings petition conviction",
@@ -73,12 +74,12 @@ export const things = {
   ),
   diplomat: wordSet("ambassador envoy diplomat attache attaché consul staff delegation"),
   aid: wordSet(
-    "aid assistance relief funding supply food medicine vaccine donation grant loan package",
-    "ammunition weapon equipment fund money cash dollar euro million billion shelter medication",
-    "ventilator credit subsidy investment training protection guarantee bailout munition hardware",
-    "system budget tent blanket water fuel oil gas electricity grain wheat flour tonne ton truck",
-    "dose kit generator contribution support-package resource arms financing scholarship care",
-    "help vehicle expertise",
+    "aid assistance lending relief funding supply food medicine vaccine donation grant loan",
+    "package ammunition weapon equipment fund money cash dollar euro million billion shelter",
+    "medication ventilator credit subsidy investment training protection guarantee bailout",
+    "munition hardware system budget tent blanket water fuel oil gas electricity grain wheat",
+    "flour tonne ton truck dose kit generator contribution support-package resource arms",
+    "financing scholarship care help vehicle expertise",
   ),
   support: wordSet(
     "support solidarity backing endorsement praise congratulation thanks gratitude appreciation",

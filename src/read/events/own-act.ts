@@ -23,8 +23,22 @@ export function ownRoot(clause: Clause): Root | undefined {
     const root = withObject(sentence, verb, object) ?? withObject(sentence, head.lemma, object)
     if (root !== undefined) return inPeace(clause, root)
   }
-  const root = rootOfVerb.get(verb) ?? rootOfVerb.get(head.lemma)
-  return root && inPeace(clause, root)
+  const root = rootWithPreposition(clause) ?? rootOfVerb.get(verb)
+  // "called off" is no call: with a particle the bare verb tells nothing.
+  const bare = verb === clause.lemma ? rootOfVerb.get(head.lemma) : undefined
+  return root === undefined ? bare : inPeace(clause, root)
+}
+
+/** "pulled out of the town", "sided with the rebels": the preposition makes the phrase. */
+function rootWithPreposition({ head, object, obliques }: Clause): Root | undefined {
+  if (object !== undefined) return undefined
+  for (const { preposition, head: noun } of obliques) {
+    // "called on Friday"
+    if (noun.lemma.endsWith("day")) continue
+    const root = rootOfVerb.get(`${head.lemma}_${preposition.split(" ")[0]}`)
+    if (root !== undefined) return root
+  }
+  return undefined
 }
 
 /** Set phrases: "find guilty", "set free", "open fire", "take hostage". */

@@ -18,6 +18,7 @@ export function thingOf(sentence: Sentence, noun: Token, depth = 0): Thing | und
   if (noun.lemma === "strike") return isAttack(sentence, noun) ? "attack" : "protest"
   if (noun.lemma === "action")
     return described(legal) ? "suit" : described(warlike) ? "attack" : own
+  if (noun.lemma === "law" && described(martialLaw)) return "ban"
   if (noun.lemma === "campaign") return described(warlike) ? "attack" : own
   if (noun.lemma === "game" && !described(martial)) return undefined
   if (own === "troops" && described(peaceful)) return "peacekeeper"
@@ -42,5 +43,6 @@ const isAttack = (sentence: Sentence, strike: Token): boolean =>
 /** "went on strike on Monday": the day is not what was struck. */
 const isTime = ({ lemma }: Token): boolean => /day$/u.test(lemma)
 
+const martialLaw = new Set(["martial", "emergency", "sharia"])
 const legal = new Set(["legal", "court", "class"])
 const verbal = new Set(["verbal", "scathing", "extraordinary", "blistering", "personal", "twitter"])
