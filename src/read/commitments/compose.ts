@@ -1,7 +1,7 @@
 import type { Stage } from "../../model/entry.ts"
 import { hull, type Span } from "../../model/span.ts"
 import { bare, spanOf } from "../stretch.ts"
-import { objectOf } from "./governor.ts"
+import { type Governor, objectOf } from "./governor.ts"
 import type { ClauseScene, Promised, Scene } from "./promised.ts"
 import { providerOf, type Role } from "./provider.ts"
 import { recipientOf } from "./recipient.ts"
@@ -37,6 +37,7 @@ export function compose(scene: Scene, decided: Decided): Promised {
     span: evidence(scene, decided.provider, recipient),
     partOf: decided.partOf,
     on: undefined,
+    isFirstPerson: isFirstPerson(governor),
     leans: decided.leans ?? false,
     completes: undefined,
     open: false,
@@ -58,6 +59,11 @@ function evidence({ sentence, told, governor }: Scene, ...roles: (Role | undefin
   // A quotation mark or comma that a phrase took in is no evidence.
   return { start: span.start, end: span.end }
 }
+
+const firstPersons = new Set(["we", "i"])
+
+const isFirstPerson = (governor: Governor | undefined): boolean =>
+  firstPersons.has(governor?.clause.subject?.lower ?? "")
 
 /** A commitment without a sum: only where it is told who gives and who gets. */
 export function composeThing(scene: ClauseScene, rule: string): Promised | undefined {
@@ -83,6 +89,7 @@ export function composeThing(scene: ClauseScene, rule: string): Promised | undef
     on: undefined,
     span,
     partOf: undefined,
+    isFirstPerson: isFirstPerson(governor),
     leans: false,
     completes: undefined,
     open: false,

@@ -43,6 +43,8 @@ export interface Promised {
   /** The evidence. */
   readonly span: Span
   readonly partOf: Promised | undefined
+  /** "We will give …": whoever speaks gives. */
+  readonly isFirstPerson: boolean
   /** "the aid", "under this": shares who gives and who gets with what was told before. */
   readonly leans: boolean
   /** What was told before without its price: this entry takes its place. */

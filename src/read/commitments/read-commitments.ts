@@ -3,6 +3,7 @@ import type { Draft, PassedBy, Stage } from "../draft.ts"
 import { whyBarred } from "./barred.ts"
 import { describe } from "./describe.ts"
 import { entryOf } from "./entry-of.ts"
+import { withSpeakers } from "./first-person.ts"
 import { clausesOfGiving, governorOf, headlineVerb, nearestGiving } from "./governor.ts"
 import type { Promised, Scene } from "./promised.ts"
 import { sumRules, thingRules } from "./rules.ts"
@@ -25,7 +26,7 @@ export const readCommitments: Stage = (draft) => {
     // Where a sentence names sums, what else it gives is what they pay for.
     if (sums.length === 0) read.push(...thingsIn(draft, index, sentence))
   }
-  const entries = settle(draft, read).map((each) => entryOf(draft, each))
+  const entries = settle(draft, withSpeakers(draft, read)).map((each) => entryOf(draft, each))
   return {
     ...draft,
     entries: [...draft.entries, ...entries],
