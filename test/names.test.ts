@@ -91,6 +91,24 @@ const casts: readonly (readonly [shows: string, text: string, cast: readonly str
     ["person Michael Jordan = Michael Jordan", "person Chad Smith = Chad Smith"],
   ],
   [
+    "a nickname inside the name",
+    'Rep. Mary J. "Molly" Stone voted no. Molly Stone left early.',
+    ['person Mary J. "Molly" Stone, Rep. = Mary J. "Molly" Stone; Molly Stone'],
+  ],
+  [
+    "a body once with its country, then without",
+    "The Kenyan Education Ministry closed the school. The Education Ministry gave no reason.",
+    ["body Kenyan Education Ministry = Kenyan Education Ministry; Education Ministry"],
+  ],
+  [
+    "an office that is no more held is not the one in office",
+    "Former President Luis Vega met President Ana Paz. The president smiled.",
+    [
+      "person Luis Vega, Former President = Luis Vega",
+      "person Ana Paz, President = Ana Paz; The president",
+    ],
+  ],
+  [
     "a body by its head noun",
     "The Fairview Water Authority fined Acme Widgets Inc. on Tuesday.",
     [

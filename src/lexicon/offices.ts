@@ -67,7 +67,7 @@ export const officeHeads = wordSet(
   "officer official head deputy lawmaker legislator councillor councilman councilwoman mp speaker whip treasurer comptroller auditor sheriff cardinal bishop archbishop patriarch",
   "ceo cfo coo cto founder co-founder cofounder owner editor executive manager coach captain professor dean rector provost principal economist analyst author writer journalist reporter correspondent columnist",
   "dictator ruler monarch counterpart nominee candidate strongman frontman inspector superintendent detective constable commissar taoiseach gov sen rep gen lt col maj capt adm brig sgt cpl pres amb sec",
-  "gov. sen. rep. gen. lt. col. maj. capt. adm. brig. sgt. cpl. pres. amb. supt. cmdr. cllr chairman-designate president-elect",
+  "del. gov. sen. rep. gen. lt. col. maj. capt. adm. brig. sgt. cpl. pres. amb. supt. cmdr. cllr chairman-designate president-elect",
   "scientist researcher activist actor actress singer director producer artist musician rapper player striker midfielder defender goalkeeper biologist historian engineer physicist pastor priest doctor teacher student farmer victim suspect",
 )
 

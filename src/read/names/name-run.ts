@@ -111,6 +111,11 @@ export function runEnd(words: readonly Word[], from: number): number {
       end = index
       continue
     }
+    const nicknamed = nicknameEnd(words, index)
+    if (nicknamed !== undefined) {
+      index = nicknamed
+      continue
+    }
     // "Jr" after a comma; particles only before another name.
     const next = at(words, index + 1)
     if (word.lower === "," && next !== undefined && isSuffix(next) && next.raised) continue
@@ -118,6 +123,17 @@ export function runEnd(words: readonly Word[], from: number): number {
     break
   }
   return end
+}
+
+/** The closing mark of the nickname in 'Robert C. "Bobby" Scott'. */
+function nicknameEnd(words: readonly Word[], index: number): number | undefined {
+  const mark = at(words, index)?.text
+  if (mark !== '"' && mark !== "“" && mark !== "(") return undefined
+  const close = at(words, index + 2)?.text
+  const named = at(words, index + 1)?.raised && at(words, index + 3)?.raised
+  return named && (close === '"' || close === "”" || close === ")") && mark !== "("
+    ? index + 2
+    : undefined
 }
 
 /** The last word of "Strait of Hormuz", "Republic of Ireland", "Gulf of Guinea". */

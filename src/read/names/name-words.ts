@@ -66,4 +66,8 @@ const nameShape = /^\p{Lu}[\p{L}’'.-]+$|^(?:al|el|as|an|ar|ad|ash|at)-\p{Lu}[\
 
 /** Letters only, the first a capital and not all of them: what a word of a person's name looks like. */
 export const looksLikeName = ({ text, raised }: Word): boolean =>
-  raised && text.length > 1 && nameShape.test(text) && text !== text.toUpperCase()
+  raised &&
+  text.length > 1 &&
+  !/^[DRI]-\p{Lu}/u.test(text) &&
+  nameShape.test(text) &&
+  text !== text.toUpperCase()

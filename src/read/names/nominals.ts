@@ -25,6 +25,33 @@ export interface NominalRead {
 const determiners = new Set(["the", "this", "that", "both"])
 const longestPhrase = 6
 
+/** "The first black senator", "the only other company": a new one, or one of a kind. */
+const tellsAnother = new Set([
+  "first",
+  "second",
+  "third",
+  "last",
+  "next",
+  "only",
+  "other",
+  "new",
+  "same",
+  "former",
+  "late",
+  "then",
+  "best",
+  "biggest",
+  "largest",
+  "most",
+  "online",
+  "entire",
+  "whole",
+  "average",
+  "current",
+  "future",
+  "previous",
+])
+
 /** The definite phrase that this noun heads, if it is of a kind that points at parties. */
 export function nominalAt(sentence: Sentence, token: Token): NominalRead | undefined {
   const kind = kindOfNoun(token.lower)
@@ -42,10 +69,13 @@ export function nominalAt(sentence: Sentence, token: Token): NominalRead | undef
     const before = tokens[at]
     if (before === undefined) return undefined
     if (determiners.has(before.lower)) {
+      // "This online network" and "that university" point at what the text is about, not back.
+      if (kind === "body" && before.lower !== "the" && token.index - at > 1) return undefined
       const two = before.lower === "both" || tokens[at + 1]?.lower === "two"
       if ((kind === "pair") !== two) return undefined
       return { first: before, head: token, kind, ...(country === undefined ? {} : { country }) }
     }
+    if (tellsAnother.has(before.lower)) return undefined
     const people = peopleNamed(before.lower)
     if (people !== undefined) country = people
     else if (

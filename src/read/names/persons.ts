@@ -28,6 +28,7 @@ const given = (word: string): boolean => maleNames.has(word) || femaleNames.has(
 function partsOf(name: string): NameParts {
   const words = name
     .toLowerCase()
+    .replace(/["“”]/gu, "")
     .split(/[\s,]+/u)
     .filter((word) => word !== "" && !nameSuffixes.has(word))
   const [first = ""] = words

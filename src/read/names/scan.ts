@@ -135,6 +135,8 @@ function isPersonInstead(words: readonly Word[], at: number, { known, last }: Kn
 function isWordInstead(words: readonly Word[], at: number, { known, last }: KnownAt): boolean {
   const word = words[at]
   const next = words[at + 1]
+  // "Del. Jennifer McClellan" is a delegate, no state.
+  if (last === at && word !== undefined && isOfficeHead(word) && next?.raised === true) return true
   if (last !== at || word === undefined || (known.kind !== "body" && known.kind !== "outlet"))
     return false
   if (isOfficeModifier(word) && next?.raised === true && isOfficeHead(next)) return true

@@ -37,11 +37,16 @@ export function settleOffices(casting: Casting, sentences: readonly NamedSentenc
 
 /** The first office told stays, unless it was a bare "President" and a later one tells of what. */
 function give(role: Role, { office, of, country }: Held): void {
-  if (role.office !== undefined && (role.of !== undefined || of === undefined)) return
+  if (role.office !== undefined) {
+    const same = lastWord(role.office) === lastWord(office)
+    if (role.of !== undefined || of === undefined || !same) return
+  }
   role.office = office
   if (of !== undefined) role.of = of
   if (country !== undefined) role.country = country
 }
+
+const lastWord = (office: string): string => office.slice(office.lastIndexOf(" ") + 1).toLowerCase()
 
 function heldBy(
   casting: Casting,

@@ -1,6 +1,7 @@
 import { honorifics } from "../../lexicon/offices.ts"
 import type { Role } from "./cast.ts"
 import { bodyRole, type Casting, mention, nameOf, roleOfKnown } from "./casting.ts"
+import { peopleNamed, placeNamed } from "./gazetteer.ts"
 import { type Guess, guessesOf } from "./guess.ts"
 import type { NamedSentence } from "./name-sentences.ts"
 import { personCalled, personNamed } from "./persons.ts"
@@ -11,15 +12,36 @@ export function settleFullNames(casting: Casting, sentences: readonly NamedSente
   for (const sentence of sentences) {
     for (const segment of sentence.segments) {
       const name = nameOf(casting, sentence, segment)
+      const { known } = segment
+      if (known?.kind === "body" && segment.last > segment.first)
+        nameWithoutCountry(casting, sentence, segment, bodyRole(casting.cast, known.name, known))
       if (segment.kind === "person" && segment.last > segment.first)
         personNamed(casting.persons, name)
       else if (segment.kind === "body" && segment.last > segment.first) {
         const role = bodyRole(casting.cast, withoutArticle(name))
         if (segment.country !== undefined) role.country ??= segment.country
+        nameWithoutCountry(casting, sentence, segment, role)
         for (const short of shortNames(sentence, segment, name)) casting.bodies.set(short, role)
       }
     }
   }
+}
+
+/** Of "U.S. Supreme Court" and "Ukrainian Defence Ministry" the rest alone is the same body further on. */
+function nameWithoutCountry(
+  casting: Casting,
+  { words }: NamedSentence,
+  { first, last }: Segment,
+  role: Role,
+): void {
+  const adjective = words[first]
+  const rest = words[first + 1]
+  const end = words[last]?.end
+  if (adjective === undefined || rest === undefined || end === undefined || last - first < 2) return
+  const isCountry =
+    peopleNamed(adjective.lower) !== undefined || placeNamed(adjective.lower)?.kind === "country"
+  const short = casting.text.slice(rest.start, end)
+  if (isCountry && !casting.bodies.has(short)) casting.bodies.set(short, role)
 }
 
 const withoutArticle = (name: string): string => name.replace(/^[Tt]he /u, "")
@@ -62,7 +84,7 @@ function settle(
       casting,
       sentence,
       segment,
-      casting.bodies.get(name) ?? bodyRole(casting.cast, withoutArticle(name)),
+      casting.bodies.get(withoutArticle(name)) ?? bodyRole(casting.cast, withoutArticle(name)),
     )
   else if (kind === "person")
     mention(casting, sentence, segment, personRole(casting, sentence, segment, name))
