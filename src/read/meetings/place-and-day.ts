@@ -51,6 +51,16 @@ function clauseEnd({ sentence, clause }: Scene, from: number): number {
   return sentence.tokens.length
 }
 
+/** "“Today we advance,” he said during a visit": what a quotation dates is not the visit. */
+function isQuotedApart({ draft, token }: Scene, { span }: DateMention): boolean {
+  const [from, to] = span.start < token.start ? [span.end, token.start] : [token.end, span.start]
+  const marks = draft.report.text.slice(from, to).match(/[“”"]/gu)?.length ?? 0
+  return marks % 2 === 1
+}
+
+/** "Earlier in the day" is the day of what was told before, not surely the report's. */
+const isThatDay = (words: string): boolean => /\b(?:the|that|same) day\b/iu.test(words)
+
 /** "June 13-14", "3 to 5 May": is the second date the end of a range that the first begins? */
 const isRange = ({ draft }: Scene, first: DateMention, second: DateMention): boolean =>
   second.span.start > first.span.end &&
@@ -62,7 +72,11 @@ export function dayOf(scene: Scene, telling: Telling): Known<Period> | undefined
   const { draft, sentence } = scene
   const end = sentence.tokens[clauseEnd(scene, telling.after) - 1]?.end ?? sentence.end
   const dated = datesIn(draft, { start: sentence.start, end }).filter(
-    ({ type, period }) => (type === "DATE" || type === "TIME") && period !== undefined,
+    (date) =>
+      (date.type === "DATE" || date.type === "TIME") &&
+      date.period !== undefined &&
+      !isQuotedApart(scene, date) &&
+      !isThatDay(draft.report.text.slice(date.span.start, date.span.end)),
   )
   const distance = (start: number) =>
     start < telling.span.start ? telling.span.start - start : Math.max(0, start - telling.span.end)
