@@ -37,6 +37,7 @@ export const openers = wordSet(
 
 /** Words before a bare number that make it a quantity: "fell to 7,425", "a total of 52". */
 export const bareCues = wordSet(
+  "killing killed wounding wounded injuring injured arresting arrested detaining detained",
   "to at by than with from reached hit reaching total totaled totalled all",
 )
 

@@ -7,6 +7,8 @@ import { isPlural, singular } from "./plural.ts"
 import type { AmountRule, Measured, Scene } from "./scene.ts"
 import { isLetter, type Word, wordAfter, wordBefore } from "./words-around.ts"
 
+const modelNumber = /-\d{1,3}\p{Lu}?\d?(?= )| \d{1,2}(?:\p{Lu}\d?)?(?= \p{Ll})/uy
+
 /** A word of the counted phrase, joined by hyphens: "first-team". */
 function phraseWord(text: string, at: number): Word | undefined {
   const first = wordAfter(text, at)
@@ -18,6 +20,9 @@ function phraseWord(text: string, at: number): Word | undefined {
     if (next === undefined || next.start !== end + 1) break
     end = next.end
   }
+  // "14 Leopard 2 tanks", "four MiG-29 jets": a type's number belongs to its name.
+  modelNumber.lastIndex = end
+  if (/\p{Lu}/u.test(first.text) && modelNumber.test(text)) end = modelNumber.lastIndex
   const word = text.slice(first.start, end)
   return { start: first.start, end, text: word, lower: word.toLowerCase() }
 }
