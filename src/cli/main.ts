@@ -1,18 +1,6 @@
-import { Command, CommanderError } from "commander"
-import { addRead } from "./read.ts"
+import { CommanderError } from "commander"
+import { program } from "./program.ts"
 import { exitCodes, Trouble } from "./trouble.ts"
-import { version } from "./version.ts"
-
-/** The command line, one command a file. */
-function program(): Command {
-  const command = new Command("onrecord")
-    .description("Puts the news on record: who said what, who met whom, who promised what.")
-    .version(version())
-    .exitOverride()
-    .showHelpAfterError("(onrecord --help shows how it is used)")
-  addRead(command)
-  return command
-}
 
 /** A reader of our output that has left (`| head`) is no error. */
 function leaveQuietly(error: NodeJS.ErrnoException): void {
