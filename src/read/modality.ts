@@ -5,7 +5,7 @@ import { clauseOf } from "../parse/clause.ts"
 import type { Token } from "../parse/sentence.ts"
 import { headOf } from "../parse/tree.ts"
 
-const possible = new Set(["may", "might", "could", "can", "would"])
+const possible = new Set(["may", "might", "could", "can", "would", "'d", "’d"])
 const planned = new Set(["will", "shall", "'ll", "’ll", "wo"])
 
 /** Is what the clause tells a fact, a plan, a possibility, denied or asked for? */

@@ -13,6 +13,6 @@ export const clearVerbs = wordSet(
   "kill execute massacre kidnap abduct torture ambush overthrow oust topple depose raid storm bar",
   "support back endorse praise applaud commend laud congratulate thank recognise recognize honor honour",
   "apologize apologise release free pardon liberate fund finance arm subsidize subsidise equip boycott",
-  "ask urge implore beseech call_on call_upon pressure pressurise petition order instruct force compel",
+  "ask urge implore beseech call_on call_upon pressure pressurise petition force compel",
   "surrender withdraw retreat cooperate collaborate ally mediate defend sentence convict fine",
 )

@@ -39,7 +39,6 @@ export const frames: readonly Frame[] = [
       diplomat: "SANCTION",
       pact: "REJECT",
       ceasefire: "REJECT",
-      visit: "REJECT",
       request: "REJECT",
       leave: "REJECT",
       troops: "RETREAT",
@@ -125,6 +124,10 @@ export const frames: readonly Frame[] = [
       "sign reach conclude seal clinch strike ink finalize finalise ratify initial agree make",
     ),
     gives: { pact: "SUPPORT" },
+  },
+  {
+    verbs: wordSet("cancel postpone call_off scrap put_off abandon"),
+    gives: { visit: "REJECT" },
   },
   {
     verbs: wordSet("meet heed satisfy fulfil fulfill answer"),

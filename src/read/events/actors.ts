@@ -62,7 +62,10 @@ function targetOf(clause: Clause, object: Token | undefined): Token | undefined 
 function subjectBelow({ sentence, head }: Clause): Token | undefined {
   for (const below of dependents(sentence, head)) {
     if (!/^(?:advcl|ccomp|xcomp)$/u.test(below.relation) || below.index < head.index) continue
-    const subject = dependents(sentence, below).find(({ relation }) => relation === "nsubj")
+    const own = dependents(sentence, below)
+    // "warned that Trump would …": told about him, not to him.
+    if (own.some(({ lower, relation }) => relation === "mark" && lower === "that")) continue
+    const subject = own.find(({ relation }) => relation === "nsubj")
     if (subject !== undefined && subject.index <= head.index + 4) return subject
   }
   return undefined

@@ -1,7 +1,8 @@
 import { clearVerbs } from "../../lexicon/plover/clear-verbs.ts"
 import { lightVerbs } from "../../lexicon/plover/frames.ts"
 import type { Clause } from "../../parse/clause.ts"
-import { dependents } from "../../parse/tree.ts"
+import type { Sentence, Token } from "../../parse/sentence.ts"
+import { dependents, headOf } from "../../parse/tree.ts"
 import { hasFrame } from "./lexicon.ts"
 import { thingOf } from "./thing.ts"
 
@@ -19,6 +20,10 @@ const unreal = new Set([
   "from",
   "instead",
   "than",
+  "for",
+  "by",
+  "against",
+  "into",
 ])
 
 /** Does the clause tell its act plainly enough for an entry: by its verb, or by verb and object? */
@@ -37,11 +42,20 @@ export function isClear(clause: Clause): boolean {
 const isBorrowed = ({ head, subjectShared }: Clause): boolean =>
   subjectShared && head.tag === "VBG" && head.relation !== "advcl"
 
-const isUnreal = ({ sentence, head }: Clause): boolean =>
-  dependents(sentence, head).some(
+const isUnreal = ({ sentence, head }: Clause): boolean => {
+  // "wants Turkey to close its border and join the war": the second verb is wanted too.
+  const first = firstJoined(sentence, head)
+  return dependents(sentence, first).some(
     ({ relation, lower, index }) =>
-      (relation === "mark" || relation === "case") && index < head.index && unreal.has(lower),
+      (relation === "mark" || relation === "case") && index < first.index && unreal.has(lower),
   )
+}
+
+/** The first of verbs joined by "and". */
+function firstJoined(sentence: Sentence, verb: Token): Token {
+  const above = verb.relation === "conj" ? headOf(sentence, verb) : undefined
+  return above === undefined ? verb : firstJoined(sentence, above)
+}
 
 /** "asked Congress to act", "asked for help"; "asked him about his taxes" asks nothing of him. */
 const asksFor = ({ openComplement, complement, obliques }: Clause): boolean =>

@@ -8,7 +8,7 @@ import { distinct, firstOf, openingOf, spanOf, subjectParties } from "./words.ts
 /** "called him a liar", "called Orban dangerous": naming, not telephoning. */
 const names = (next: { pos: string; text: string } | undefined): boolean =>
   next !== undefined &&
-  (/^(?:DET|NOUN|ADJ|PROPN|PRON|NUM)$/u.test(next.pos) || /^[“"'‘]$/u.test(next.text))
+  (/^(?:DET|NOUN|ADJ|PROPN|PRON|NUM)$/u.test(next.pos) || /^(?:[“"'‘]|''|``)$/u.test(next.text))
 
 export const called: MeetingRule = {
   id: "meeting/called",
@@ -24,13 +24,13 @@ export const called: MeetingRule = {
     const mention = mentionAt(draft, at, object)
     // "called Wednesday for her to resign", "called a former winner a fraud"
     const between = sentence.tokens.slice(clause.head.index + 1, object.index)
-    if (between.some(({ pos }) => pos === "ADP" || pos === "CCONJ")) return undefined
+    if (between.some(({ pos }) => /^(?:ADP|CCONJ|PUNCT)$/u.test(pos))) return undefined
     if (sentence.tokens[firstOf(sentence, object)]?.lemma === "a") return undefined
     if (mention?.form !== "name" || partyOf(draft, mention.party)?.kind !== "person")
       return undefined
     const hosts = subjectParties(draft, at, clause)
     const list = partyList(draft, at, sentence, firstOf(sentence, object))
-    const next = sentence.tokens[list.end]
+    const next = sentence.tokens.find(({ start }) => start >= mention.end)
     const dated = draft.dates.some(({ span }) => span.start === next?.start)
     const parties = distinct(hosts, list.ids)
     if (hosts.length === 0 || parties.length < 2 || (names(next) && !dated)) return undefined

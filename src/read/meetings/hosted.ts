@@ -22,7 +22,8 @@ function isGuest({ draft, sentence, at, clause }: Scene, from: number): boolean 
   if (clause?.lemma === "host" || clause?.lemma === "convene") return true
   const kind = clause?.object && mentionAt(draft, at, clause.object)?.kind
   const first = sentence.tokens[from]?.text ?? ""
-  return kind === "person" || kind === "group" || first !== first.toLowerCase()
+  const capital = clause?.object?.text !== clause?.object?.text.toLowerCase()
+  return (kind === "person" && capital) || kind === "group" || first !== first.toLowerCase()
 }
 
 export const hosted: MeetingRule = {

@@ -1,7 +1,7 @@
 import { errandNouns, travelVerbs, visitVerbs } from "../../lexicon/meeting-words.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import type { Draft } from "../draft.ts"
-import { mentionAt, mentionsIn } from "../look-up.ts"
+import { datesIn, mentionAt, mentionsIn } from "../look-up.ts"
 import { modalityOf } from "../modality.ts"
 import { partyList, partyOf } from "./party-list.ts"
 import type { MeetingRule, Scene } from "./rule.ts"
@@ -24,6 +24,9 @@ export function placeAt(
   const mention = named && mentionAt(draft, at, named)
   if (mention === undefined) return undefined
   const place = mention.kind === "place" || mention.kind === "country"
+  // "visited every Iowa county"
+  const next = sentence.tokens.find(({ start }) => start >= mention.end)
+  if (next?.pos === "NOUN" && datesIn(draft, next).length === 0) return undefined
   return place && mention.start <= (named?.start ?? 0) ? index : undefined
 }
 
