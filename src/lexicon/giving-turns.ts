@@ -91,3 +91,8 @@ export const giverNouns = wordSet(
 
 /** What grows by money without being given it: "contributes $1.5 trillion to the economy". */
 export const notGiven = wordSet("economy gdp output turnover")
+
+/** Verbs of less: "funding fell by $175 million" gives nothing. */
+export const shrinkingVerbs = wordSet(
+  "decrease fall drop cut reduce decline shrink lower slash trim dwindle",
+)

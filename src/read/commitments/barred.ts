@@ -1,4 +1,10 @@
-import { backgroundTurns, promisedBefore, toldElsewhere } from "../../lexicon/giving-turns.ts"
+import {
+  askingVerbs,
+  backgroundTurns,
+  promisedBefore,
+  shrinkingVerbs,
+  toldElsewhere,
+} from "../../lexicon/giving-turns.ts"
 import type { Sentence } from "../../parse/sentence.ts"
 import type { Stretch } from "../stretch.ts"
 import type { Sum } from "./sums.ts"
@@ -19,6 +25,11 @@ export function whyBarred(sentence: Sentence, { at, money }: Sum): string | unde
   }
   if (last.lower === "with" && tokens[at.first - 2]?.lower === "compared") return "a comparison"
   if (before.has(last.lower)) return "what it was before"
+  const verb = tokens
+    .slice(Math.max(0, at.first - 6), at.first)
+    .findLast(({ pos }) => pos === "VERB")
+  if (verb && last.lower === "by" && shrinkingVerbs.has(verb.lemma)) return "a cut"
+  if (verb && askingVerbs.has(verb.lemma) && verb.tag !== "VBN") return `“${verb.text}”`
   const near = tokens.slice(Math.max(0, at.first - 9), at.first)
   const turn = near.map(({ lower }) => lower).join(" ")
   if (backgroundTurns.some((each) => turn.slice(-28).includes(each))) return "a background"

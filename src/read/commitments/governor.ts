@@ -62,7 +62,8 @@ export function governorOf(
       const isSubject = isBetween(clause.subject, first, last) && !clause.passive
       const verb = givingOf(clause)
       if (isSubject && !verb?.flows && !measureVerbs.has(at.lemma)) return undefined
-      if (verb && tellsEnough(clause, verb, aid, last)) return { clause, verb }
+      if (verb && tellsEnough(clause, verb, aid, last))
+        return askedFor(at, sentence) ?? { clause, verb }
       if (!measureVerbs.has(at.lemma) && !isReduced(at)) return undefined
     }
     at = headOf(sentence, at)
@@ -75,6 +76,15 @@ export function objectOf({ sentence, object, passive, subject }: Clause): Stretc
   const token = object ?? (passive ? subject : undefined)
   return token && phraseBefore(sentence, token.index)
 }
+
+/** "asked Congress to approve $24 billion": what is asked for is not given yet. */
+function askedFor(verb: Token, sentence: Sentence): Barred | undefined {
+  const above =
+    verb.relation === "xcomp" || verb.relation === "ccomp" ? headOf(sentence, verb) : undefined
+  return above && asks.has(above.lemma) ? { barredBy: above } : undefined
+}
+
+const asks = new Set(["ask", "request", "urge", "call", "demand", "beg", "petition", "lobby"])
 
 /** Verbs such as "announce" and "sign" tell of giving only beside words for help. */
 const tellsEnough = (clause: Clause, verb: Giving, aid: boolean, last: number): boolean =>

@@ -1,6 +1,8 @@
 import type { Draft } from "../draft.ts"
+import { partyOf } from "./actor.ts"
 import { fillIn } from "./fill-in.ts"
 import type { Promised } from "./promised.ts"
+import type { Role } from "./provider.ts"
 
 /**
  * Commitments as they will stand on record: what neighbours share filled in, packages whose
@@ -8,14 +10,14 @@ import type { Promised } from "./promised.ts"
  */
 export function settle(draft: Draft, read: readonly Promised[]): readonly Promised[] {
   const kept: Promised[] = []
-  const places = new Map<string, number[]>()
+  const places = new Map<string, readonly number[]>()
   for (const each of fillIn(draft, read)) {
-    const key = `${each.sum?.money.currency} ${each.sum?.money.value}`
-    const same = places.get(key)?.slice(-30) ?? []
-    const again = same.find((place) => kept[place] && tellsSame(kept[place], each))
+    const keys = sumsOf(each)
+    const same = keys.flatMap((key) => places.get(key) ?? []).slice(-30)
+    const again = same.find((place) => kept[place] && tellsSame(draft, kept[place], each))
     const first = again === undefined ? undefined : kept[again]
     if (again === undefined || first === undefined) {
-      places.set(key, [...same, kept.length])
+      for (const key of keys) places.set(key, [...(places.get(key) ?? []).slice(-30), kept.length])
       kept.push(each)
     } else if (fullness(each) > fullness(first)) kept[again] = each
   }
@@ -30,28 +32,44 @@ export function settle(draft: Draft, read: readonly Promised[]): readonly Promis
 const agree = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || a === b
 
+/** "Ukrainians" and "Ukraine", "USAID" and "the United States": the same side, told in another word. */
+function areOne(draft: Draft, a: Role | undefined, b: Role | undefined): boolean {
+  if (agree(a?.party, b?.party)) return true
+  const one = partyOf(draft, a?.party)
+  const other = partyOf(draft, b?.party)
+  const isWide = one?.kind === "country" || other?.kind === "country"
+  return isWide && one?.country !== undefined && one.country === other?.country
+}
+
 const isDone = ({ stage }: Promised): boolean => stage === "delivered" || stage === "cancelled"
 
-/** The same sum between parties that do not differ, in another sentence: the story coming back to it. */
-function tellsSame(a: Promised, b: Promised): boolean {
-  const one = a.sum?.money
-  const other = b.sum?.money
+/** One sum between parties that do not differ, in another sentence: the story coming back to it. */
+function tellsSame(draft: Draft, a: Promised, b: Promised): boolean {
   return (
-    one !== undefined &&
-    other !== undefined &&
     a.index !== b.index &&
-    one.value !== undefined &&
-    one.value === other.value &&
-    one.currency === other.currency &&
-    agree(a.provider?.party, b.provider?.party) &&
-    agree(a.recipient?.party, b.recipient?.party) &&
+    areOne(draft, a.provider, b.provider) &&
+    areOne(draft, a.recipient, b.recipient) &&
     agree(a.instrument, b.instrument) &&
     isDone(a) === isDone(b)
   )
 }
 
+/** Every sum that a commitment states: the headline's dollars are the lead's restatement. */
+const sumsOf = ({ sum }: Promised): readonly string[] =>
+  sum === undefined
+    ? []
+    : [sum.money, ...sum.alsoStated]
+        .filter(({ value }) => value !== undefined)
+        .map(({ currency, value }) => `${currency} ${value}`)
+
 const fullness = (each: Promised): number =>
-  [each.provider, each.recipient, each.instrument, each.supplies[0]].filter(Boolean).length
+  [
+    each.provider,
+    each.recipient,
+    each.instrument,
+    each.supplies[0],
+    each.sum?.alsoStated[0],
+  ].filter(Boolean).length
 
 /** How many sentences after a package its figures may follow. */
 const reach = 3

@@ -10,11 +10,11 @@ import type { Clause } from "../../parse/clause.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { dependent, headOf } from "../../parse/tree.ts"
 import type { Governor } from "./governor.ts"
+import { singular } from "./words.ts"
 
 /** "will give", "is to give". */
 const isComing = ({ modal, head, sentence }: Clause): boolean =>
-  modal !== undefined ||
-  (head.tag === "VB" && head.relation === "root" && dependent(sentence, head, "mark") !== undefined)
+  modal !== undefined || (head.tag === "VB" && dependent(sentence, head, "mark") !== undefined)
 
 /** "to send" of "pledged to send": the verb above tells how firm it is. */
 const verbAbove = ({ sentence, head }: Clause): Token | undefined => {
@@ -68,6 +68,8 @@ export function modalityOf({ clause }: Governor): Modality {
   if (isConditional(clause)) return "possible"
   const over = headOf(clause.sentence, clause.head)
   if (over?.pos === "VERB" && weighingVerbs.has(over.lemma)) return "possible"
+  // "the government plans to": the tagger may take "plans" for a noun.
+  if (over && planningVerbs.has(singular(over.lower))) return "planned"
   if (above && planningVerbs.has(above.lemma)) return "planned"
   return "asserted"
 }

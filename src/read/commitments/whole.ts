@@ -2,7 +2,7 @@ import { wholeNouns } from "../../lexicon/giving-turns.ts"
 import type { Draft } from "../draft.ts"
 import type { Promised, Scene } from "./promised.ts"
 
-const opens = new Set(["including", "includes", "include", "included", "comprises", "comprising"])
+const opens = new Set(["including", "includes", "include", "included"])
 
 /** How many sentences back a whole may stand. */
 const reach = 3
@@ -17,20 +17,24 @@ export function wholeOf(scene: Scene): Promised | undefined {
   const lead = leadIn(draft, index)
   return lead === undefined || scene.governor?.clause.subject !== undefined
     ? undefined
-    : lastWhole(earlier, lead - 1)
+    : lastWhole(earlier, lead - 1, lead)
 }
 
 const isWhole = (each: Promised): boolean => each.sum !== undefined && each.partOf === undefined
 
-const lastWhole = (earlier: readonly Promised[], from: number): Promised | undefined =>
-  earlier.slice(-30).findLast((each) => isWhole(each) && each.index >= from)
+const lastWhole = (
+  earlier: readonly Promised[],
+  from: number,
+  to = Number.MAX_SAFE_INTEGER,
+): Promised | undefined =>
+  earlier.slice(-30).findLast((each) => isWhole(each) && from <= each.index && each.index <= to)
 
 /** "including", at most three words before the sum; or "the package includes", but not "the budget includes". */
 function isIncluded({ sentence, sum, governor }: Scene): boolean {
   const from = Math.max(0, sum.at.first - 4)
   const opener = sentence.tokens.slice(from, sum.at.first).findLast(({ lower }) => opens.has(lower))
   if (opener === undefined) return false
-  if (opener.lower === "including" || opener.lower === "comprising") return true
+  if (opener.lower === "including") return true
   // "The agreement, which runs for seven years, includes …": by the tree, where it tells.
   const subject = governor?.clause.lemma === "include" ? governor.clause.subject : undefined
   if (subject && wholeNouns.has(subject.lower)) return true
