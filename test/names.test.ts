@@ -91,6 +91,14 @@ const casts: readonly (readonly [shows: string, text: string, cast: readonly str
     ["person Michael Jordan = Michael Jordan", "person Chad Smith = Chad Smith"],
   ],
   [
+    "a transcript's labels in capitals",
+    "Press Secretary Karin Moll took questions.\n\nMS. MOLL: Good morning.\n\nTHE PRESIDENT: Thank you.\n\nSENIOR OFFICIAL: Sure.",
+    [
+      "person Karin Moll, Press Secretary = Karin Moll; MOLL",
+      "person The President, President = PRESIDENT",
+    ],
+  ],
+  [
     "a nickname inside the name",
     'Rep. Mary J. "Molly" Stone voted no. Molly Stone left early.',
     ['person Mary J. "Molly" Stone, Rep. = Mary J. "Molly" Stone; Molly Stone'],

@@ -1,6 +1,7 @@
 import type { Day } from "../../model/day.ts"
 import type { Span } from "../../model/span.ts"
 import { placeNamed } from "../names/gazetteer.ts"
+import { isShouted, titled } from "../names/titled.ts"
 import { dayWritten, type WrittenDay } from "./written-day.ts"
 
 /** A dateline as it stands at the head of a paragraph. */
@@ -32,9 +33,6 @@ const opening = new RegExp(
     "(?<close> ?(?:--|—|–|_|:| -)(?=[\\s\\p{L}\"“'‘`]|$)|$)",
   "u",
 )
-
-const isShouted = (words: string): boolean =>
-  words === words.toUpperCase() && /\p{Lu}{3}/u.test(words)
 
 /**
  * Reads the dateline that a paragraph opens with: "KYIV, Sept 28 (Reuters) -". A place alone
@@ -97,15 +95,3 @@ function locate(name: string, region: string | undefined): string | undefined {
   const byRegion = region === undefined ? undefined : placeNamed(region.toLowerCase())
   return (byRegion ?? placeNamed(first.toLowerCase()))?.country
 }
-
-const small = new Set(["of", "on", "upon", "de", "la", "el", "al", "du", "the"])
-
-/** "WEST PALM BEACH" as "West Palm Beach"; "U.N." and names in small letters stay. */
-export const titled = (name: string): string =>
-  isShouted(name)
-    ? name
-        .toLowerCase()
-        .replace(/[\p{L}’']+/gu, (word) =>
-          small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-        )
-    : name

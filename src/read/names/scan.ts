@@ -1,6 +1,7 @@
 import { thingAcronyms } from "../../lexicon/capital-words.ts"
 import { type KnownAt, knownAt } from "./dictionary.ts"
 import { peopleNamed } from "./gazetteer.ts"
+import { labelOf } from "./labels.ts"
 import { bodyEnd, placeEnd, runEnd } from "./name-run.ts"
 import {
   isAcronym,
@@ -33,9 +34,11 @@ export interface Scanned {
 export function segmentsOf(scanned: Scanned): readonly Segment[] {
   const { words } = scanned
   const segments: Segment[] = []
+  const label = labelOf(words)
+  if (label?.segment !== undefined) segments.push(label.segment)
   let after: "office" | "honorific" | undefined
   let country: string | undefined
-  for (let at = 0; at < words.length; at++) {
+  for (let at = label?.end ?? 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined) break
     const title = titleKind(word, words[at - 1])

@@ -5,8 +5,8 @@ export interface Segment {
   /** Indices of its first and last word in the sentence. */
   readonly first: number
   readonly last: number
-  /** `open` is what only the words around it and the rest of the report can tell. */
-  readonly kind: "person" | "body" | "place" | "known" | "open"
+  /** `label` is a transcript's speaker in capitals; `open` is what only the words around it and the rest of the report can tell. */
+  readonly kind: "person" | "body" | "place" | "known" | "label" | "open"
   readonly known?: Known
   /** ISO 3166-1 alpha-2, where an adjective before the name tells it: "Russian Foreign Ministry". */
   readonly country?: string

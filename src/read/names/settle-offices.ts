@@ -3,6 +3,7 @@ import { type Casting, countryRole } from "./casting.ts"
 import type { NamedSentence } from "./name-sentences.ts"
 import { type OfficeRead, officeAfter, officeBefore } from "./offices.ts"
 import type { Segment } from "./segment.ts"
+import { titled } from "./titled.ts"
 
 interface Held {
   readonly office: string
@@ -58,7 +59,7 @@ function heldBy(
   const first = words[read.first]
   const last = words[read.last]
   if (first === undefined || last === undefined) return undefined
-  const office = ofOne(casting.text.slice(first.start, last.end))
+  const office = ofOne(titled(casting.text.slice(first.start, last.end)))
   const { country } = read
   if (country !== undefined) return { office, of: countryRole(casting.cast, country), country }
   // "President Sisi of Egypt": whose office it is may stand behind the name.

@@ -1,11 +1,13 @@
 import { honorifics } from "../../lexicon/offices.ts"
-import type { Role } from "./cast.ts"
+import { type Role, roleOf } from "./cast.ts"
 import { bodyRole, type Casting, mention, nameOf, roleOfKnown } from "./casting.ts"
 import { peopleNamed, placeNamed } from "./gazetteer.ts"
 import { type Guess, guessesOf } from "./guess.ts"
 import type { NamedSentence } from "./name-sentences.ts"
+import { isOfficeHead } from "./name-words.ts"
 import { personCalled, personNamed } from "./persons.ts"
 import type { Segment } from "./segment.ts"
+import { titled } from "./titled.ts"
 
 /** First round: full names and listed names, by which the short ones are then understood. */
 export function settleFullNames(casting: Casting, sentences: readonly NamedSentence[]): void {
@@ -78,6 +80,8 @@ function settle(
   const { known, kind } = segment
   if (kind === "known" && known !== undefined) {
     mention(casting, sentence, segment, roleOfKnown(casting, sentence, segment, known))
+  } else if (kind === "label") {
+    mention(casting, sentence, segment, labelRole(casting, sentence, segment, titled(name)))
   } else if (kind === "place") mention(casting, sentence, segment, null)
   else if (kind === "body")
     mention(
@@ -92,6 +96,20 @@ function settle(
     const role = calledHere(casting, segment, name) ?? guessedRole(casting, guesses.get(name), name)
     if (role !== undefined) mention(casting, sentence, segment, role)
   }
+}
+
+/** "MS. JEAN-PIERRE" is Karine Jean-Pierre; "THE PRESIDENT" is whoever holds the office. */
+function labelRole(
+  casting: Casting,
+  sentence: NamedSentence,
+  segment: Segment,
+  name: string,
+): Role {
+  const head = sentence.words[segment.last]
+  if (head === undefined || !isOfficeHead(head)) return personRole(casting, sentence, segment, name)
+  const role = roleOf(casting.cast, "person", `The ${name}`)
+  role.office ??= name
+  return role
 }
 
 function personRole(

@@ -1,0 +1,46 @@
+import { isHonorific, isOfficeHead, isOfficeModifier } from "./name-words.ts"
+import type { Segment } from "./segment.ts"
+import type { Word } from "./words.ts"
+
+/** A transcript's label has no more words: "SENIOR ADMINISTRATION OFFICIAL:". */
+const longestLabel = 6
+
+/** A transcript's label: where its colon stands, and the name in it if it has one. */
+interface Label {
+  readonly end: number
+  readonly segment: Segment | undefined
+}
+
+/**
+ * The speaker that a transcript names in capitals before a colon: "MS. JEAN-PIERRE:", "SECRETARY
+ * BLINKEN:", "THE PRESIDENT:". Who holds an office and who is only "SENIOR OFFICIAL" is told apart
+ * by the words that are left when the titles are gone.
+ */
+export function labelOf(words: readonly Word[]): Label | undefined {
+  const colon = words.findIndex(({ text }, index) => text === ":" || index > longestLabel)
+  if (colon < 1 || words[colon]?.text !== ":") return undefined
+  const label = words.slice(0, colon)
+  if (!label.every(({ text }) => text === text.toUpperCase() && /^\p{Lu}/u.test(text)))
+    return undefined
+  const name = label.findIndex((word, index) => !isTitle(word, label[index - 1]))
+  if (name === -1) return { end: colon, segment: officeLabel(label) }
+  // A single word in capitals may be a heading: "BACKGROUND: …"; a title makes it a name.
+  if (name === 0) return undefined
+  return { end: colon, segment: { first: name, last: colon - 1, kind: "label", sure: true } }
+}
+
+/** "THE PRESIDENT:" */
+function officeLabel(label: readonly Word[]): Segment | undefined {
+  const last = label.length - 1
+  const head = label[last]
+  if (label[0]?.lower !== "the" || last === 0 || head === undefined || !isOfficeHead(head))
+    return undefined
+  return { first: 1, last, kind: "label", sure: true }
+}
+
+const isTitle = (word: Word, before: Word | undefined): boolean =>
+  isHonorific(word) ||
+  isOfficeHead(word) ||
+  isOfficeModifier(word) ||
+  word.lower === "administration" ||
+  (word.lower === "the" && before === undefined)
