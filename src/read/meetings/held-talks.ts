@@ -9,6 +9,7 @@ import type { MeetingRule, Scene } from "./rule.ts"
 import { distinct, openingOf, spanOf, subjectParties, wordAfter } from "./words.ts"
 
 const withWord = new Set(["with"])
+const withOrTo = new Set(["with", "to"])
 
 /** The object that names a meeting: "talks" of "held talks". */
 const meetingObject = ({ sentence, object }: Clause): Token | undefined =>
@@ -41,7 +42,8 @@ export const heldTalks: MeetingRule = {
     const hosts = subjectParties(draft, at, clause)
     const told = meetingNouns.get(noun.lemma) ?? meetingNouns.get(noun.lower)
     if (hosts.length === 0 || told === undefined || told === "visit") return undefined
-    const found = wordAfter(scene, token.index + 1, withWord)
+    // "held talks with Modi", "made a call to Modi"
+    const found = wordAfter(scene, token.index + 1, told === "call" ? withOrTo : withWord)
     const list = found === undefined ? undefined : partyList(draft, at, sentence, found + 1)
     const parties = distinct(hosts, list?.ids ?? [])
     const together = parties.length > 1 || (told === "summit" && clause.lemma === "attend")
