@@ -80,7 +80,8 @@ function itemsOf({ shows, text, published, expectations }: Case): readonly Item[
 
 const inWords = ({ parties, form, on }: Read): string => `${form} ${on} ${parties.join(", ")}`
 
-const partiesOf = ({ fields }: Expectation): readonly string[] => (fields.parties ?? "").split(", ")
+const partiesOf = ({ fields }: Expectation): readonly string[] =>
+  (fields.parties ?? "").split(/, (?!Jr\.)/u)
 
 function categoryOf(want: Expectation, read: readonly Read[]): string {
   if (read.length === 0) return "miss"
