@@ -18,8 +18,10 @@ export function fillIn(draft: Draft, read: readonly Promised[]): readonly Promis
     const donor = before ?? beside
     const recipient =
       each.recipient ??
-      lent(before?.recipient ?? beside?.recipient ?? onlyRecipient(draft, filled, each))
-    const provider = each.provider ?? (each.leans ? lent(donor?.provider) : undefined)
+      lent(before?.recipient ?? beside?.recipient ?? onlyOne(draft, filled, each, forWhom))
+    const provider =
+      each.provider ??
+      (each.leans ? lent(donor?.provider ?? onlyOne(draft, filled, each, byWhom)) : undefined)
     const own = recipient?.party === provider?.party ? each.recipient : recipient
     const full: Promised = {
       ...each,
@@ -35,24 +37,29 @@ export function fillIn(draft: Draft, read: readonly Promised[]): readonly Promis
   return filled
 }
 
+const byWhom = ({ provider }: Promised) => provider
+const forWhom = ({ recipient }: Promised) => recipient
+
 /** How many commitments around one are looked at: more never share a paragraph. */
 const neighbours = 20
 
 /** How many paragraphs a report goes on about help for one party without naming it again. */
 const paragraphs = 3
 
-/** The one party that all commitments of the paragraphs before are for: a donors' conference. */
-function onlyRecipient(
+/** The one party in a role of all commitments of the paragraphs before: at a donors' conference. */
+function onlyOne(
   draft: Draft,
   filled: readonly Promised[],
   each: Promised,
+  roleOf: (promised: Promised) => Role | undefined,
 ): Role | undefined {
   const block = draft.blockOf[each.index] ?? 0
-  const near = filled
+  const roles = filled
     .slice(-neighbours)
-    .filter((other) => other.recipient && block - (draft.blockOf[other.index] ?? 0) <= paragraphs)
-  const parties = new Set(near.map(({ recipient }) => recipient?.party))
-  return parties.size === 1 ? near[0]?.recipient : undefined
+    .filter((other) => block - (draft.blockOf[other.index] ?? 0) <= paragraphs)
+    .map(roleOf)
+    .filter((role) => role !== undefined)
+  return new Set(roles.map(({ party }) => party)).size === 1 ? roles[0] : undefined
 }
 
 /** "Under this, Washington will provide … and the Pentagon will give …": told in one breath. */

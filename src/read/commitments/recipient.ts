@@ -52,17 +52,34 @@ export function recipientOf(
   if (own && own.party !== provider) return own
   const verb = governor?.clause.head.index ?? window.first
   return (
-    bestIn(draft, index, governor, window, provider) ??
+    directOf(draft, index, governor, provider) ??
+    bestIn(draft, index, window, provider) ??
     (verb < window.first
-      ? bestIn(draft, index, governor, { first: verb, last: window.first - 1 }, provider)
+      ? bestIn(draft, index, { first: verb, last: window.first - 1 }, provider)
       : undefined)
   )
+}
+
+/** "will provide Ukraine with": the actor right after the verb. */
+function directOf(
+  draft: Draft,
+  index: number,
+  governor: Governor | undefined,
+  provider: string | undefined,
+): Role | undefined {
+  const sentence = draft.sentences[index]
+  for (const mention of actorsIn(draft, index)) {
+    const at = sentence && stretchAt(sentence, mention)
+    if (!sentence || !at || !isDirect(sentence, governor, at)) continue
+    const party = actingFor(draft, mention.party)
+    if (party !== null && party !== provider) return { party, mention }
+  }
+  return undefined
 }
 
 function bestIn(
   draft: Draft,
   index: number,
-  governor: Governor | undefined,
   window: Stretch,
   provider: string | undefined,
 ): Role | undefined {
@@ -74,7 +91,7 @@ function bestIn(
     if (!sentence || !at || at.first < window.first || at.last > window.last) continue
     const party = actingFor(draft, mention.party)
     if (party === null || party === provider || isSameSide(draft, party, provider)) continue
-    const weight = isDirect(sentence, governor, at) ? direct : weightOf(sentence, mention, at)
+    const weight = weightOf(sentence, mention, at)
     if (weight > bestWeight) {
       best = { party, mention }
       bestWeight = weight
@@ -82,9 +99,6 @@ function bestIn(
   }
   return best
 }
-
-/** More than any preposition tells. */
-const direct = 6
 
 /** "gave Indonesia a grant", "will provide the Sudan with": right after the verb, as nothing else can be. */
 function isDirect({ tokens }: Sentence, governor: Governor | undefined, at: Stretch): boolean {
