@@ -295,5 +295,5 @@ export const lightVerbs: ReadonlySet<string> = wordSet(
   "step_up send fire drop plan pursue initiate engage join extend prolong pay enter convene",
   "chair put exchange show lodge raise receive get convey pledge promise reiterate repeat",
   "reaffirm register sign reach strike face heighten expand tighten step_in strengthen broaden",
-  "gather call go field run execute schedule prepare head spearhead spark trigger staged",
+  "gather call go field run execute schedule prepare head spearhead spark trigger",
 )

@@ -9,8 +9,8 @@ export const operators = {
   promise: wordSet(
     "agree pledge promise vow commit offer intend plan prepare volunteer undertake swear consent",
     "propose expect schedule set want aim mean resolve seek willing ready prepared poised eager",
-    "keen likely due able determined bind going slate open express_readiness reaffirm reiterate",
-    "look try attempt guarantee",
+    "keen likely due able determined bind going slate open reaffirm reiterate look try attempt",
+    "guarantee",
   ),
   /** Thoughts about an act are no act. */
   ponder: wordSet("consider contemplate mull weigh hope wish explore ponder fear"),
@@ -50,9 +50,9 @@ export const operators = {
   tell: wordSet(
     "say announce report state declare tell add claim confirm note reveal disclose indicate",
     "explain show suggest insist stress reiterate repeat believe think maintain argue assert",
-    "inform vow_tell remark comment write tweet hint signal emphasize emphasise underline",
-    "underscore affirm acknowledge admit understand know mean quote allege complain conclude",
-    "predict fear hope expect warn_tell assure read",
+    "inform remark comment write tweet hint signal emphasize emphasise underline underscore",
+    "affirm acknowledge admit understand know mean quote allege complain conclude predict fear",
+    "hope expect assure read",
   ),
 } as const
 
