@@ -636,6 +636,8 @@ export const bodySeats: ReadonlyMap<string, string> = new Map([["Brussels", "Eur
 /** What bodies are named for, in lower case: words that "and" may join inside one name. */
 export const bodyTopics: readonly string[] = [
   "culture",
+  "affairs",
+  "religious",
   "tourism",
   "health",
   "food",

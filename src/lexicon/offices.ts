@@ -5,6 +5,7 @@ export const honorifics: ReadonlyMap<string, "male" | "female" | null> = new Map
   ["mr", "male"],
   ["mr.", "male"],
   ["mister", "male"],
+  ["gentleman", "male"],
   ["sir", "male"],
   ["lord", "male"],
   ["mrs", "female"],

@@ -16,6 +16,7 @@ import {
   isPlaceHead,
   isPlain,
   isThingHead,
+  isTopic,
   looksLikeName,
   opensPlace,
 } from "./name-words.ts"
@@ -178,6 +179,8 @@ function personOrPlace(
       ? { first: at, last: end, kind: "person", sure: true }
       : undefined
   if (end > at) {
+    const given = givenAfterTopic(words, at, end)
+    if (given !== undefined) return { first: given, last: end, kind: "person", sure: true }
     if (isGivenName(word) && !isThingHead(last) && !isPlaceHead(last))
       return { first: at, last: end, kind: "person", sure: true }
     if (isThingHead(last)) return undefined
@@ -211,6 +214,24 @@ const opensSentence = (words: readonly Word[], at: number): boolean => {
   return (
     before === undefined || (at <= 2 && before.pos === "PUNCT") || /^[“"‘'(:[]$/u.test(before.text)
   )
+}
+
+/** "Secretary for Western Hemisphere Affairs Brian Nichols": the name begins at its given name. */
+function givenAfterTopic(words: readonly Word[], from: number, to: number): number | undefined {
+  const first = words[from]
+  if (first === undefined || isGivenName(first)) return undefined
+  for (let index = from + 1; index < to; index++) {
+    const word = words[index]
+    const before = words[index - 1]
+    if (
+      word !== undefined &&
+      before !== undefined &&
+      isGivenName(word) &&
+      (isTopic(before) || isPlain(before))
+    )
+      return index
+  }
+  return undefined
 }
 
 function allNames(words: readonly Word[], from: number, to: number): boolean {

@@ -59,7 +59,9 @@ function heldBy(
   const first = words[read.first]
   const last = words[read.last]
   if (first === undefined || last === undefined) return undefined
-  const office = ofOne(titled(casting.text.slice(first.start, last.end)))
+  const told = casting.text.slice(first.start, last.end)
+  // "SECRETARY BLINKEN:" holds the office of Secretary; "CEO" stays.
+  const office = ofOne(told.length > 4 ? titled(told) : told)
   const { country } = read
   if (country !== undefined) return { office, of: countryRole(casting.cast, country), country }
   // "President Sisi of Egypt": whose office it is may stand behind the name.
