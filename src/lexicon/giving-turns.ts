@@ -2,7 +2,8 @@ import { wordSet } from "./lexicon.ts"
 
 /** Words that tie a thing to its price: "generators worth $5m", "aid totalling €20m". */
 export const priceTies = wordSet(
-  "of worth total totals totalled totaled totalling totaling amounting amounts amounted valued",
+  "of worth total totals totalled totaled totalling totaling amounting amounts amounted amount",
+  "valued reached reaches exceeds exceeded",
   "value comprising numbering equivalent",
 )
 

@@ -88,6 +88,12 @@ interface Priced {
   readonly isBareValue: boolean
 }
 
+const valueNouns = new Set(["value", "cost", "size", "amount", "worth"])
+
+/** "the total value of | the aid | is …": the tie stands before the thing. */
+const isValued = ({ tokens }: Sentence, { first }: Stretch): boolean =>
+  tokens[first - 1]?.lower === "of" && valueNouns.has(tokens[first - 2]?.lower ?? "")
+
 /** "generators | worth €3m", "a loan | of $5m", "the aid | is valued at some €20m". */
 function phraseInFront(sentence: Sentence, { at }: Sum): Priced {
   const { tokens } = sentence
@@ -100,7 +106,8 @@ function phraseInFront(sentence: Sentence, { at }: Sum): Priced {
     else if (!priceLinks.has(word)) break
     if (word === "value" || word === "total") value = true
   }
-  const thing = tied ? phraseBefore(sentence, end) : undefined
+  const before = phraseBefore(sentence, end)
+  const thing = before && (tied || isValued(sentence, before)) ? before : undefined
   const isPronoun = pronouns.has(tokens[end]?.lower ?? "")
   return { thing, isBareValue: tied && (value || isPronoun) && thing === undefined }
 }
