@@ -11,18 +11,22 @@ import { partyOf } from "../meetings/party-list.ts"
 import { modalityOf } from "../modality.ts"
 import { isClear } from "./clear.ts"
 import { maySay } from "./lexicon.ts"
+import { quotedIn } from "./quoted.ts"
 import type { Act, EventRule } from "./rule.ts"
 import { rules } from "./rules.ts"
 
 /** Reads who did what to whom. */
 export const readEvents: Stage = (draft) => {
   const told = entriesBySentence(draft)
+  const isQuoted = quotedIn(draft.entries)
   const found: Event[] = []
   for (const [at, sentence] of draft.sentences.entries()) {
     // Most sentences hold no verb of the lexicon, and no clause is looked at in vain.
     if (!sentence.tokens.some(({ lemma, pos }) => pos === "VERB" && maySay(lemma))) continue
     const others = told.get(sentence.start) ?? []
     for (const clause of clausesOf(sentence)) {
+      // What a speaker is quoted with is on record as said, not as done.
+      if (isQuoted(clause.head.start)) continue
       if (maySay(clause.head.lemma)) found.push(...eventsOf(draft, at, clause, others))
     }
   }
@@ -38,7 +42,7 @@ function eventsOf(
   clause: Clause,
   others: readonly Entry[],
 ): readonly Event[] {
-  if (!isClear(clause) || isToldAlready(draft, clause.head, others)) return []
+  if (!isClear(clause) || isToldAlready(clause.head, others)) return []
   for (const rule of rules) {
     const act = rule.read(clause)
     const event = act && eventOf(draft, at, clause, rule, act)
@@ -47,21 +51,12 @@ function eventsOf(
   return []
 }
 
-/** Is the word part of a meeting, a commitment or words somebody is quoted with? */
-function isToldAlready(draft: Draft, { start }: Token, others: readonly Entry[]): boolean {
-  return (
-    others.some(
-      (entry) =>
-        (entry.kind === "meeting" || entry.kind === "commitment") && holds(entry.span, start),
-    ) ||
-    draft.entries.some(
-      (entry) =>
-        entry.kind === "statement" &&
-        entry.form !== "indirect" &&
-        entry.content.some((piece) => holds(piece, start)),
-    )
+/** Is the word part of a meeting or a commitment, which tells the act already? */
+const isToldAlready = ({ start }: Token, others: readonly Entry[]): boolean =>
+  others.some(
+    (entry) =>
+      (entry.kind === "meeting" || entry.kind === "commitment") && holds(entry.span, start),
   )
-}
 
 function eventOf(
   draft: Draft,

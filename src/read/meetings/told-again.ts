@@ -13,6 +13,9 @@ export interface ToldMeeting {
   last: number
 }
 
+/** How many meetings back one may be told again: all of any real report. */
+const remembered = 100
+
 /** How many sentences later "the two leaders" may still be those of the meeting. */
 const reach = 3
 
@@ -28,7 +31,7 @@ export function told(
   own: readonly Meeting[],
 ): void {
   for (const meeting of own) {
-    const known = found.find((each) => isSame(each.meeting, meeting))
+    const known = found.slice(-remembered).find((each) => isSame(each.meeting, meeting))
     if (known === undefined) found.push({ meeting, last: at })
     else {
       known.meeting = joined(known.meeting, meeting)
@@ -36,7 +39,7 @@ export function told(
     }
   }
   if (own.length > 0) return
-  const near = found.filter(({ last }) => at - last <= reach)
+  const near = found.slice(-remembered).filter(({ last }) => at - last <= reach)
   const before = near.findLast(({ meeting }) => meeting.form !== "visit") ?? near.at(-1)
   if (before === undefined) return
   addAttendance(draft, at, sentence, before)
