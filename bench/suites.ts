@@ -1,4 +1,5 @@
 import { commitments } from "./commitments.ts"
+import { conversions } from "./conversions.ts"
 import { dates } from "./dates.ts"
 import { entities } from "./entities.ts"
 import { events } from "./events.ts"
@@ -13,6 +14,7 @@ export const suites: readonly Suite[] = [
   statements,
   dates,
   quantities,
+  conversions,
   commitments,
   meetings,
   events,

@@ -1,0 +1,4 @@
+// The reader for browsers and other places without files: it is handed its weights and rates.
+
+export { ratesOf } from "./rates.ts"
+export { createReader, type Knowledge, type Reader } from "./reader.ts"
