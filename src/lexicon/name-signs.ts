@@ -24,3 +24,8 @@ export const ownNouns = wordSet(
 export const bodyHave = wordSet(
   "officials official spokesman spokeswoman spokesperson executives executive employees staff workers members member shares stock headquarters offices office factory plant customers users founder website newspaper website company group firm chief party leader leaders lawmakers fighters militants gunmen rebels supporters website team president ceo director",
 )
+
+/** What firms and bodies do, by lemma. */
+export const bodyVerbs = wordSet(
+  "launch sell acquire operate own hire publish release produce employ merge manufacture invest develop provide offer fund finance announce list raise supply distribute deploy recruit sponsor host issue recommend plan unveil partner organise organize",
+)

@@ -1,10 +1,18 @@
-import { bodyHave, humanVerbs, ownNouns, placeNouns, whereWords } from "../../lexicon/name-signs.ts"
+import {
+  bodyHave,
+  bodyVerbs,
+  humanVerbs,
+  ownNouns,
+  placeNouns,
+  whereWords,
+} from "../../lexicon/name-signs.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { headOf } from "../../parse/tree.ts"
 import { type Casting, headToken, nameOf } from "./casting.ts"
 import type { NamedSentence } from "./name-sentences.ts"
-import { isGivenName } from "./name-words.ts"
+import { isGivenName, isOfficeHead } from "./name-words.ts"
 import type { Segment } from "./segment.ts"
+import type { Word } from "./words.ts"
 
 export type Guess = "person" | "body" | "place"
 
@@ -69,6 +77,8 @@ function vote(
   if (whereWords.has(before)) votes.place += 2
   if ((before === "of" || before === ",") && placeNouns.has(words[first - 2]?.lower ?? ""))
     votes.place += 2
+  // "chief executive of Gecamines", "a researcher at Mapbiomas"
+  if ((before === "of" || before === "at") && isHeldOrStaffed(words[first - 2])) votes.body += 2.5
   if (before === "from" || before === "to") votes.place += 0.4
   if (next?.text === "'s" || next?.text === "’s") {
     if (ownNouns.has(after?.lower ?? "")) votes.person += 2
@@ -83,6 +93,9 @@ function vote(
   if (token !== undefined) voteByTree(votes, token, headOf(tree, token), last > first)
 }
 
+const isHeldOrStaffed = (word: Word | undefined): boolean =>
+  word !== undefined && (isOfficeHead(word) || bodyHave.has(word.lower))
+
 const isArticle = (lower: string): boolean =>
   lower === "the" || lower === "a" || lower === "an" || lower === "this"
 
@@ -90,6 +103,7 @@ function voteByTree(votes: Votes, token: Token, above: Token | undefined, long: 
   const subject = token.relation === "nsubj" || token.relation === "nsubj:pass"
   if (subject && above !== undefined) {
     if (humanVerbs.has(above.lemma)) votes.person += 2
+    else if (bodyVerbs.has(above.lemma)) votes.body += 1.3
     else if (long) votes.person += 0.5
     else votes.body += 0.6
   }

@@ -1,35 +1,21 @@
-import { thingAcronyms } from "../../lexicon/capital-words.ts"
 import { type KnownAt, knownAt } from "./dictionary.ts"
 import { peopleNamed } from "./gazetteer.ts"
 import { labelOf } from "./labels.ts"
-import { bodyEnd, placeEnd, runEnd } from "./name-run.ts"
+import { bodyEnd } from "./name-run.ts"
 import {
-  isAcronym,
   isDayOrMonth,
   isGivenName,
   isHonorific,
-  isInitial,
-  isLeadingSurname,
   isOfficeHead,
   isOfficeModifier,
-  isPeopleWord,
   isPlaceHead,
   isPlain,
   isThingHead,
-  isTopic,
   looksLikeName,
-  opensPlace,
 } from "./name-words.ts"
-import type { Segment } from "./segment.ts"
+import type { Scanned, Segment } from "./segment.ts"
+import { unlistedAt } from "./unlisted.ts"
 import type { Word } from "./words.ts"
-
-/** What the scan reads: the words of a sentence, and whether capitals tell anything in it. */
-export interface Scanned {
-  readonly text: string
-  readonly words: readonly Word[]
-  /** A headline in Title Case or capitals: only sure names are taken. */
-  readonly shouted: boolean
-}
 
 /** Cuts a sentence's capitalised words into names of persons, bodies and places. */
 export function segmentsOf(scanned: Scanned): readonly Segment[] {
@@ -87,7 +73,7 @@ function segmentAt(
   if (match !== undefined && !instead) return knownSegment(words, at, match)
   if (isOfficeHead(word) || peopleNamed(word.lower) !== undefined) return undefined
   if (isOfficeModifier(word) && goesToOffice(words, at)) return undefined
-  return personOrPlace(scanned, at, after)
+  return unlistedAt(scanned, at, after)
 }
 
 const countryOf = (word: Word, before: string | undefined): { country?: string } => {
@@ -159,108 +145,4 @@ function knownSegment(
   // "World Cup", "Paris Agreement", "Twitter Files": the place in the name of a thing is none.
   if (next?.raised && isThingHead(next) && known.kind !== "country") return undefined
   return { first: at, last, kind: "known", known, sure: true }
-}
-
-function personOrPlace(
-  { words, shouted }: Scanned,
-  at: number,
-  after: "office" | "honorific" | undefined,
-): Segment | undefined {
-  const word = words[at]
-  if (word === undefined) return undefined
-  const end = runEnd(words, at)
-  const last = words[end]
-  const sentenceStart = opensSentence(words, at)
-  if (last === undefined) return undefined
-  if (after === undefined && isPlain(word) && (sentenceStart || end === at || shouted))
-    return undefined
-  if (after === "honorific" || (after === "office" && !isThingHead(last) && !isPlain(word)))
-    return looksLikeName(word) || isInitial(word)
-      ? { first: at, last: end, kind: "person", sure: true }
-      : undefined
-  if (end > at) {
-    const given = givenAfterTopic(words, at, end)
-    if (given !== undefined) return { first: given, last: end, kind: "person", sure: true }
-    if (isGivenName(word) && !isThingHead(last) && !isPlaceHead(last))
-      return { first: at, last: end, kind: "person", sure: true }
-    if (isThingHead(last)) return undefined
-    if (isPlaceHead(last))
-      return { first: at, last: placeEnd(words, at, end), kind: "place", sure: true }
-    if (opensPlace(word) && !shouted) return { first: at, last: end, kind: "place", sure: false }
-    if (shouted) return undefined
-    const name = allNames(words, at, end)
-    if (isLeadingSurname(word) && name && end - at <= 2)
-      return { first: at, last: end, kind: "person", sure: true }
-    if (name && hasInitial(words, at, end))
-      return { first: at, last: end, kind: "person", sure: true }
-    if (name && end - at <= 3 && !isPeopleWord(word) && !isAbstract(last) && last.tag !== "NNPS")
-      return { first: at, last: end, kind: "open", sure: false }
-    return isAcronym(word) && end - at <= 2
-      ? { first: at, last: end, kind: "body", sure: false }
-      : undefined
-  }
-  // "AIDE: Thank you": a transcript's label.
-  if (isAcronym(word) && at === 0 && words[1]?.text === ":") return undefined
-  if (isAcronym(word) && !shouted && !word.text.endsWith("s"))
-    return { first: at, last: at, kind: "body", sure: false }
-  if (!looksLikeName(word) || isThingHead(word) || isPeopleWord(word) || shouted) return undefined
-  if (sentenceStart && word.pos !== "PROPN") return undefined
-  return { first: at, last: at, kind: "open", sure: false }
-}
-
-/** At the start, or after the quotation mark or bracket that opens it. */
-const opensSentence = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1]
-  return (
-    before === undefined || (at <= 2 && before.pos === "PUNCT") || /^[“"‘'(:[]$/u.test(before.text)
-  )
-}
-
-/** "Secretary for Western Hemisphere Affairs Brian Nichols": the name begins at its given name. */
-function givenAfterTopic(words: readonly Word[], from: number, to: number): number | undefined {
-  const first = words[from]
-  if (first === undefined || isGivenName(first)) return undefined
-  for (let index = from + 1; index < to; index++) {
-    const word = words[index]
-    const before = words[index - 1]
-    if (
-      word !== undefined &&
-      before !== undefined &&
-      isGivenName(word) &&
-      (isTopic(before) || isPlain(before))
-    )
-      return index
-  }
-  return undefined
-}
-
-function allNames(words: readonly Word[], from: number, to: number): boolean {
-  for (let index = from; index <= to; index++) {
-    const word = words[index]
-    if (word === undefined) return false
-    if (!word.raised) continue
-    if (!looksLikeName(word) && !isInitial(word) && !(index < to && isBareInitials(word)))
-      return false
-    if (isPlain(word)) return false
-  }
-  return true
-}
-
-/** "HV Seshadri", "V Muraleedharan": initials as Indian and South African papers set them. */
-const isBareInitials = ({ text, lower }: Word): boolean =>
-  /^\p{Lu}{1,2}$/u.test(text) && !thingAcronyms.has(lower)
-
-/** "Cooperation", "Management", "Mobility": nobody is called by a word that ends so. */
-const isAbstract = ({ lower }: Word): boolean =>
-  lower.length >= 7 &&
-  /(?:tions?|sions?|ments?|ness|ship|ances?|ences?|ity|ities|isms?|logy|graphy|tics|ings|tural|tional)$/u.test(
-    lower,
-  )
-
-function hasInitial(words: readonly Word[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    const word = words[index]
-    if (word !== undefined && (isInitial(word) || isBareInitials(word) || !word.raised)) return true
-  }
-  return false
 }

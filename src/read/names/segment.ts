@@ -1,4 +1,5 @@
 import type { Known } from "./dictionary.ts"
+import type { Word } from "./words.ts"
 
 /** A stretch of words that names one thing, before it is known which party it is. */
 export interface Segment {
@@ -12,4 +13,12 @@ export interface Segment {
   readonly country?: string
   /** Was it told by a sure sign (a given name, a title, a list), or by its shape alone? */
   readonly sure: boolean
+}
+
+/** What the scan reads: the words of a sentence, and whether capitals tell anything in it. */
+export interface Scanned {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** A headline in Title Case or capitals: only sure names are taken. */
+  readonly shouted: boolean
 }

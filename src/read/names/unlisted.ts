@@ -1,0 +1,141 @@
+import { thingAcronyms } from "../../lexicon/capital-words.ts"
+import { placeEnd, runEnd } from "./name-run.ts"
+import {
+  isAcronym,
+  isGivenName,
+  isInitial,
+  isLeadingSurname,
+  isPeopleWord,
+  isPlaceHead,
+  isPlain,
+  isThingHead,
+  isTopic,
+  looksLikeName,
+  opensPlace,
+} from "./name-words.ts"
+import type { Scanned, Segment } from "./segment.ts"
+import type { Word } from "./words.ts"
+
+/**
+ * A name that no list holds: a person by title or given name, a place by its head, an acronym, or a
+ * name whose kind only the rest of the report can tell.
+ */
+export function unlistedAt(
+  scanned: Scanned,
+  at: number,
+  after: "office" | "honorific" | undefined,
+): Segment | undefined {
+  const { words, shouted } = scanned
+  const word = words[at]
+  if (word === undefined) return undefined
+  const end = runEnd(words, at)
+  const last = words[end]
+  const sentenceStart = opensSentence(words, at)
+  if (last === undefined) return undefined
+  if (after === undefined && isPlain(word) && (sentenceStart || end === at || shouted))
+    return undefined
+  if (after === "honorific" || (after === "office" && !isThingHead(last) && !isPlain(word)))
+    return looksLikeName(word) || isInitial(word)
+      ? { first: at, last: end, kind: "person", sure: true }
+      : undefined
+  if (end > at) return manyWords(scanned, at, end)
+  return oneWord(scanned, at, sentenceStart)
+}
+
+function manyWords({ words, shouted }: Scanned, at: number, end: number): Segment | undefined {
+  const word = words[at]
+  const last = words[end]
+  if (word === undefined || last === undefined) return undefined
+  const given = givenAfterTopic(words, at, end)
+  if (given !== undefined) return { first: given, last: end, kind: "person", sure: true }
+  if (isGivenName(word) && !isThingHead(last) && !isPlaceHead(last))
+    return { first: at, last: end, kind: "person", sure: true }
+  if (isThingHead(last)) return undefined
+  if (isPlaceHead(last))
+    return { first: at, last: placeEnd(words, at, end), kind: "place", sure: true }
+  if (opensPlace(word) && !shouted) return { first: at, last: end, kind: "place", sure: false }
+  if (shouted) return undefined
+  const name = allNames(words, at, end)
+  if (isLeadingSurname(word) && name && end - at <= 2)
+    return { first: at, last: end, kind: "person", sure: true }
+  if (name && hasInitial(words, at, end))
+    return { first: at, last: end, kind: "person", sure: true }
+  if (name && end - at <= 3 && !isPeopleWord(word) && !isAbstract(last) && last.tag !== "NNPS")
+    return { first: at, last: end, kind: "open", sure: false }
+  return isAcronym(word) && end - at <= 2
+    ? { first: at, last: end, kind: "body", sure: false }
+    : undefined
+}
+
+function oneWord(
+  { words, shouted }: Scanned,
+  at: number,
+  sentenceStart: boolean,
+): Segment | undefined {
+  const word = words[at]
+  if (word === undefined) return undefined
+  // "AIDE: Thank you": a transcript's label.
+  if (isAcronym(word) && at === 0 && words[1]?.text === ":") return undefined
+  if (isAcronym(word) && !shouted && !word.text.endsWith("s"))
+    return { first: at, last: at, kind: "body", sure: false }
+  if (!looksLikeName(word) || isThingHead(word) || isPeopleWord(word) || shouted) return undefined
+  if (sentenceStart && word.pos !== "PROPN") return undefined
+  return { first: at, last: at, kind: "open", sure: false }
+}
+
+/** At the start, or after the quotation mark or bracket that opens it. */
+const opensSentence = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  return (
+    before === undefined || (at <= 2 && before.pos === "PUNCT") || /^[“"‘'(:[]$/u.test(before.text)
+  )
+}
+
+/** "Secretary for Western Hemisphere Affairs Brian Nichols": the name begins at its given name. */
+function givenAfterTopic(words: readonly Word[], from: number, to: number): number | undefined {
+  const first = words[from]
+  if (first === undefined || isGivenName(first)) return undefined
+  for (let index = from + 1; index < to; index++) {
+    const word = words[index]
+    const before = words[index - 1]
+    if (
+      word !== undefined &&
+      before !== undefined &&
+      isGivenName(word) &&
+      (isTopic(before) || isPlain(before))
+    )
+      return index
+  }
+  return undefined
+}
+
+function allNames(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) {
+    const word = words[index]
+    if (word === undefined) return false
+    if (!word.raised) continue
+    if (!looksLikeName(word) && !isInitial(word) && !(index < to && isBareInitials(word)))
+      return false
+    if (isPlain(word)) return false
+  }
+  return true
+}
+
+/** "HV Seshadri", "V Muraleedharan": initials as Indian and South African papers set them. */
+const isBareInitials = ({ text, lower }: Word): boolean =>
+  /^\p{Lu}{1,2}$/u.test(text) && !thingAcronyms.has(lower)
+
+/** "Cooperation", "Management", "Mobility": nobody is called by a word that ends so. */
+const isAbstract = ({ lower }: Word): boolean =>
+  lower.length >= 7 &&
+  /(?:tions?|sions?|ments?|ness|ship|ances?|ences?|ity|ities|isms?|logy|graphy|tics|ings|tural|tional)$/u.test(
+    lower,
+  )
+
+function hasInitial(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = words[index]
+    if (word !== undefined && (isInitial(word) || isBareInitials(word) || !word.raised)) return true
+  }
+  return false
+}
