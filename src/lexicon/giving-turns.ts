@@ -91,7 +91,7 @@ export const giverNouns = wordSet(
 )
 
 /** What grows by money without being given it: "contributes $1.5 trillion to the economy". */
-export const notGiven = wordSet("economy gdp output turnover")
+export const notGiven = wordSet("economy gdp output turnover tax taxes bail ransom rent fines")
 
 /** Verbs of less: "funding fell by $175 million" gives nothing. */
 export const shrinkingVerbs = wordSet(

@@ -13,11 +13,11 @@ export const supplyNouns = wordSet(
   "test tent blanket mattress tarpaulin shelter food flour wheat grain rice maize oil meal ration",
   "parcel water soap clothing clothes hygiene supply supplies good goods item consumable",
   "instrument scanner x-ray incubator microscope stretcher bed wheelchair crutch prosthesis",
-  "hospital clinic laboratory team doctor medic",
+  "hospital clinic laboratory",
   // Power, shelter, industry, farming, climate.
   "generator transformer turbine pump boiler heater stove panel fuel diesel gas petrol coal cable",
   "pole excavator bulldozer crane tractor harvester seed fertiliser fertilizer livestock cattle",
-  "cow tool machine machinery engine pipe pipeline bridge container locomotive wagon ferry",
+  "cow machine machinery engine pipe pipeline bridge container locomotive wagon ferry",
   // Learning and government.
   "computer laptop tablet printer phone smartphone server terminal book textbook desk chair",
   "furniture uniform bicycle stationery software material",
@@ -25,7 +25,7 @@ export const supplyNouns = wordSet(
 
 /** Adjectives and nouns that tell the kind of help: "military aid", "climate finance". */
 export const sectors = wordSet(
-  "humanitarian military security defence defense financial economic macro-financial budget",
+  "humanitarian military security defence defense financial economic macro-financial",
   "development climate emergency food health medical technical reconstruction recovery relief",
   "energy winter winterisation winterization infrastructure education budgetary disaster",
   "nutrition sanitation water refugee stabilisation stabilization demining arms weapons cyber",

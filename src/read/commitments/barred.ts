@@ -25,10 +25,9 @@ export function whyBarred(sentence: Sentence, { at, money }: Sum): string | unde
   }
   if (last.lower === "with" && tokens[at.first - 2]?.lower === "compared") return "a comparison"
   if (before.has(last.lower)) return "what it was before"
-  const verb = tokens
-    .slice(Math.max(0, at.first - 6), at.first)
-    .findLast(({ pos }) => pos === "VERB")
-  if (verb && last.lower === "by" && shrinkingVerbs.has(verb.lemma)) return "a cut"
+  const window = tokens.slice(Math.max(0, at.first - 6), at.first)
+  const verb = window.findLast(({ pos }) => pos === "VERB")
+  if (last.lower === "by" && window.some(({ lemma }) => shrinkingVerbs.has(lemma))) return "a cut"
   if (verb && askingVerbs.has(verb.lemma) && verb.tag !== "VBN") return `“${verb.text}”`
   const near = tokens.slice(Math.max(0, at.first - 9), at.first)
   const turn = near.map(({ lower }) => lower).join(" ")

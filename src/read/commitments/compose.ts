@@ -65,12 +65,15 @@ const firstPersons = new Set(["we", "i"])
 const isFirstPerson = (governor: Governor | undefined): boolean =>
   firstPersons.has(governor?.clause.subject?.lower ?? "")
 
+/** "to" or "for", or stronger: without a sum a party in "into the Gulf, as the US …" receives nothing. */
+const sure = 3.5
+
 /** A commitment without a sum: only where it is told who gives and who gets. */
 export function composeThing(scene: ClauseScene, rule: string): Promised | undefined {
   const { draft, index, sentence, governor, thing } = scene
   const provider = providerOf(draft, index, governor)
   const window = { first: governor.clause.head.index, last: sentence.tokens.length - 1 }
-  const recipient = recipientOf(draft, index, governor, window, provider?.party)
+  const recipient = recipientOf(draft, index, governor, window, provider?.party, sure)
   if (modalityOf(governor) === "possible") return undefined
   if (provider?.mention?.kind === "group") return undefined
   if (!provider || !(recipient?.mention || thing.isHelp)) return undefined

@@ -39,7 +39,7 @@ export function describe(sentence: Sentence, sum: Sum): Described {
     instrument,
     supplies: goods.map((each) => bare(sentence, each)),
     noun: [behind, front, measured].map((each) => givingHead(sentence, each)).find(Boolean),
-    aid: named.some(tellsOfAid) || isAdded(sentence, sum),
+    aid: named.some(tellsOfAid) || isAdded(sentence, sum) || isToHelp(sentence, sum),
     refersBack: isBareValue || (front !== undefined && isDefinite(sentence, front)),
   }
 }
@@ -48,6 +48,12 @@ const definite = new Set(["the", "this", "that", "these", "its", "their"])
 
 const isDefinite = ({ tokens }: Sentence, { first }: Stretch): boolean =>
   definite.has(tokens[first]?.lower ?? "")
+
+const helping = new Set(["support", "help", "assist", "aid", "rebuild", "fund", "finance", "feed"])
+
+/** "$300 million to support Ukraine" */
+const isToHelp = ({ tokens }: Sentence, { at }: Sum): boolean =>
+  tokens[at.last + 1]?.lower === "to" && helping.has(tokens[at.last + 2]?.lemma ?? "")
 
 /** "a further $8 million": more of what is given. */
 const isAdded = ({ tokens }: Sentence, { at }: Sum): boolean =>

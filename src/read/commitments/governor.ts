@@ -1,10 +1,11 @@
+import { givingNouns } from "../../lexicon/giving-nouns.ts"
 import { askingVerbs, decidingVerbs, measureVerbs } from "../../lexicon/giving-turns.ts"
 import { type Giving, givingForms, givingVerbs, headlineForms } from "../../lexicon/giving-verbs.ts"
 import { type Clause, clauseOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { headOf } from "../../parse/tree.ts"
 import { phraseBefore, type Stretch } from "../stretch.ts"
-import { tellsOfAid, wordsAt } from "./words.ts"
+import { singular, tellsOfAid, wordsAt } from "./words.ts"
 
 /** A clause that tells of giving. */
 export interface Governor {
@@ -14,7 +15,8 @@ export interface Governor {
 
 /** A verb by its tag or, in headlines that mislead the tagger ("China lent Zambia"), by its form. */
 const isVerb = (token: Token): boolean =>
-  token.pos === "VERB" ||
+  // "Given the size of its economy": a preposition by its relation.
+  (token.pos === "VERB" && token.relation !== "case" && token.relation !== "mark") ||
   givingForms.has(token.lower) ||
   (token.pos === "AUX" && token.lemma === "have" && token.relation !== "aux")
 
@@ -92,7 +94,7 @@ const tellsEnough = (clause: Clause, verb: Giving, aid: boolean, last: number): 
   aid ||
   givesHelp(clause) ||
   (decidingVerbs.has(clause.head.lemma) &&
-    (hasPurpose(clause.sentence, last) || endsObject(clause, last)))
+    (hasPurpose(clause.sentence, last) || endsObject(clause, last) || decidesOnFunds(clause)))
 
 const finite = new Set(["VBD", "VBZ", "VBP"])
 
@@ -100,6 +102,13 @@ const finite = new Set(["VBD", "VBZ", "VBP"])
 function hasPurpose({ tokens }: Sentence, last: number): boolean {
   const next = tokens[last + 1]
   return next?.lower === "for" || (next?.lower === "to" && tokens[last + 2]?.tag === "VB")
+}
+
+/** "adopted an amending budget of …", "approved a programme worth …". */
+function decidesOnFunds(clause: Clause): boolean {
+  const at = objectOf(clause)
+  const head = at && clause.sentence.tokens[at.last]
+  return head !== undefined && givingNouns.has(singular(head.lower))
 }
 
 /** "Switzerland approved 60 million francs last month": the bare sum is what was decided. */

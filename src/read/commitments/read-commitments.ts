@@ -46,7 +46,7 @@ function firstTaken<SceneKind>(
 }
 
 /** Less than this, "announced" and "raised" tell of prices and rates. */
-const enough = 1000
+const enough = 10000
 
 interface Barred {
   readonly why: string

@@ -47,15 +47,16 @@ export function recipientOf(
   governor: Governor | undefined,
   window: Stretch,
   provider: string | undefined,
+  least = 0.5,
 ): Role | undefined {
   const own = governor && receivingIn(draft, index, governor)
   if (own && own.party !== provider) return own
   const verb = governor?.clause.head.index ?? window.first
   return (
     directOf(draft, index, governor, provider) ??
-    bestIn(draft, index, window, provider) ??
+    bestIn(draft, index, window, provider, least) ??
     (verb < window.first
-      ? bestIn(draft, index, { first: verb, last: window.first - 1 }, provider)
+      ? bestIn(draft, index, { first: verb, last: window.first - 1 }, provider, least)
       : undefined)
   )
 }
@@ -82,6 +83,7 @@ function bestIn(
   index: number,
   window: Stretch,
   provider: string | undefined,
+  least: number,
 ): Role | undefined {
   const sentence = draft.sentences[index]
   let best: Role | undefined
@@ -92,7 +94,7 @@ function bestIn(
     const party = actingFor(draft, mention.party)
     if (party === null || party === provider || isSameSide(draft, party, provider)) continue
     const weight = weightOf(sentence, mention, at)
-    if (weight > bestWeight) {
+    if (weight >= least && weight > bestWeight) {
       best = { party, mention }
       bestWeight = weight
     }

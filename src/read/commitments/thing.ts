@@ -23,7 +23,11 @@ export function thingOf(sentence: Sentence, { clause, verb }: Governor): Thing |
   const at = token && wholePhrase(sentence, token)
   if (at === undefined) return undefined
   const words = wordsAt(sentence, at)
-  const isSupply = words.some((word) => supplyNouns.has(word) || supplyNouns.has(singular(word)))
+  const of = words.indexOf("of")
+  const heads = [words.at(-1), of > 0 ? words[of - 1] : undefined].filter(
+    (word) => word !== undefined,
+  )
+  const isSupply = heads.some((word) => supplyNouns.has(word) || supplyNouns.has(singular(word)))
   const helps = words.filter(isHelp).length
   const isHelpOfAKind = helps > 1 || (helps > 0 && words.some((word) => sectors.has(word)))
   return { at, isSupply, isHelp: isHelpOfAKind }

@@ -10,7 +10,10 @@ export const given: CommitmentRule = {
     const { governor, draft, index } = scene
     if (!governor?.clause.passive || governor.verb.takes || governor.verb.flows) return undefined
     const provider = providerOf(draft, index, governor)
-    return compose(scene, { rule: this.id, provider, leans: provider === undefined })
+    const read = compose(scene, { rule: this.id, provider, leans: provider === undefined })
+    // "his estate of £4 million has been frozen": nobody gives, nobody gets, nothing is help.
+    const isBare = !provider && !read.recipient && !scene.told.aid
+    return isBare && governor.verb.light && scene.earlier.length === 0 ? undefined : read
   },
   examples: [
     [

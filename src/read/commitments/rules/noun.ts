@@ -20,7 +20,10 @@ export const noun: CommitmentRule = {
       (entry.stage === "contracted" || entry.stage === "ordered"
         ? beforeVerb(draft, index, sentence, told.noun)
         : undefined)
-    return compose(scene, { rule: this.id, provider, stage: entry.stage, leans: !provider })
+    const read = compose(scene, { rule: this.id, provider, stage: entry.stage, leans: !provider })
+    // "an annual budget of $3 billion", "an investment in new presses": between whom?
+    const isSure = entry.sure && told.instrument !== "investment"
+    return isSure || provider || read.recipient ? read : undefined
   },
   examples: [
     [
