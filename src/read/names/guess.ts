@@ -1,3 +1,4 @@
+import { knownSurnames } from "../../lexicon/given-names.ts"
 import {
   bodyHave,
   bodyVerbs,
@@ -28,6 +29,8 @@ export function guessesOf(
 ): ReadonlyMap<string, Guess> {
   const votes = new Map<string, Votes>()
   for (const sentence of sentences) {
+    // A headline in Title Case tells by no capital what is a name.
+    if (sentence.shouted) continue
     for (const segment of sentence.segments) {
       if (segment.kind !== "open") continue
       const name = nameOf(casting, sentence, segment)
@@ -89,6 +92,7 @@ function vote(
   if (next !== undefined && bodyHave.has(next.lower)) votes.body += 1.5
   if (next?.text === "," && /^\d\d$/u.test(after?.text ?? "")) votes.person += 3
   if (next?.lower === "who" || after?.lower === "who") votes.person += 2
+  if (first === last && knownSurnames.has(opening.lower)) votes.person += 2.5
   if (isGivenName(opening)) votes.person += 1.5
   if (token !== undefined) voteByTree(votes, token, headOf(tree, token), last > first)
 }

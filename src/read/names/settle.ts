@@ -1,3 +1,4 @@
+import { knownSurnames } from "../../lexicon/given-names.ts"
 import { honorifics } from "../../lexicon/offices.ts"
 import { type Role, roleOf } from "./cast.ts"
 import { bodyRole, type Casting, mention, nameOf, roleOfKnown } from "./casting.ts"
@@ -93,7 +94,11 @@ function settle(
   else if (kind === "person")
     mention(casting, sentence, segment, personRole(casting, sentence, segment, name))
   else {
-    const role = calledHere(casting, segment, name) ?? guessedRole(casting, guesses.get(name), name)
+    const role =
+      calledHere(casting, segment, name) ??
+      (sentence.shouted && !knownSurnames.has(name.toLowerCase())
+        ? undefined
+        : guessedRole(casting, guesses.get(name), name))
     if (role !== undefined) mention(casting, sentence, segment, role)
   }
 }

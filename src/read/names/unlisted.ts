@@ -54,7 +54,7 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
   if (isPlaceHead(last))
     return { first: at, last: placeEnd(words, at, end), kind: "place", sure: true }
   if (opensPlace(word) && !shouted) return { first: at, last: end, kind: "place", sure: false }
-  if (shouted) return undefined
+  if (shouted) return headlineWord(word, at)
   const name = allNames(words, at, end)
   if (isLeadingSurname(word) && name && end - at <= 2)
     return { first: at, last: end, kind: "person", sure: true }
@@ -78,10 +78,17 @@ function oneWord(
   if (isAcronym(word) && at === 0 && words[1]?.text === ":") return undefined
   if (isAcronym(word) && !shouted && !word.text.endsWith("s"))
     return { first: at, last: at, kind: "body", sure: false }
-  if (!looksLikeName(word) || isThingHead(word) || isPeopleWord(word) || shouted) return undefined
+  if (shouted) return headlineWord(word, at)
+  if (!looksLikeName(word) || isThingHead(word) || isPeopleWord(word)) return undefined
   if (sentenceStart && word.pos !== "PROPN") return undefined
   return { first: at, last: at, kind: "open", sure: false }
 }
+
+/** Any word of "Clinton Leads Trump" may be a name: only one told in the story below is taken. */
+const headlineWord = (word: Word, at: number): Segment | undefined =>
+  looksLikeName(word) && !isPlain(word)
+    ? { first: at, last: at, kind: "open", sure: false }
+    : undefined
 
 /** At the start, or after the quotation mark or bracket that opens it. */
 const opensSentence = (words: readonly Word[], at: number): boolean => {
