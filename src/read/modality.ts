@@ -3,7 +3,7 @@ import type { Modality } from "../model/entry.ts"
 import type { Clause } from "../parse/clause.ts"
 import { clauseOf } from "../parse/clause.ts"
 import type { Token } from "../parse/sentence.ts"
-import { headOf } from "../parse/tree.ts"
+import { dependents, headOf } from "../parse/tree.ts"
 
 const possible = new Set(["may", "might", "could", "can", "would", "'d", "’d"])
 const planned = new Set(["will", "shall", "'ll", "’ll", "wo"])
@@ -22,7 +22,7 @@ export function modalityOf(clause: Clause): Modality {
     if (planned.has(clause.modal)) return "planned"
     return possible.has(clause.modal) ? "possible" : "requested"
   }
-  return isToCome(clause) ? "planned" : "asserted"
+  return isToCome(clause) || isPurpose(clause) ? "planned" : "asserted"
 }
 
 /** "is to meet", "is going to meet", "is meeting … on Monday" stays asserted: the day tells it. */
@@ -32,6 +32,11 @@ const isToCome = (clause: Clause): boolean => {
   const aux = sentence.tokens[head.index - 2]
   return before?.lower === "to" && (aux?.lemma === "be" || aux?.lower === "going")
 }
+
+/** "flew to Washington to meet Trump" does not tell that they met. */
+const isPurpose = ({ sentence, head }: Clause): boolean =>
+  head.relation === "advcl" &&
+  dependents(sentence, head).some(({ tag, relation }) => tag === "TO" && relation === "mark")
 
 /** The clause that this one is an open complement of: "plans" of "plans to meet". */
 function aboveOf(clause: Clause): Clause | undefined {

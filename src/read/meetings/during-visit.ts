@@ -1,4 +1,5 @@
-import { besideWords } from "../../lexicon/meeting-words.ts"
+import { besideWords, cancelWords } from "../../lexicon/meeting-words.ts"
+import type { Modality } from "../../model/entry.ts"
 import type { Token } from "../../parse/sentence.ts"
 import type { Mention } from "../draft.ts"
 import { mentionAt, mentionsIn } from "../look-up.ts"
@@ -11,7 +12,19 @@ const during = new Set(["during", "on", "in", "after", "following", "amid", "thr
 const planned = new Set(["planned", "upcoming", "scheduled", "expected", "next"])
 
 /** "paid a visit to", "began a trip to". */
-const paying = new Set(["pay", "make", "begin", "start", "conclude", "end", "complete", "finish"])
+const paying = new Set([
+  "pay",
+  "make",
+  "begin",
+  "start",
+  "conclude",
+  "end",
+  "complete",
+  "finish",
+  "cancel",
+  "postpone",
+  "scrap",
+])
 
 /** The first token of "an unannounced visit", and the words that describe the visit. */
 function phraseStart({ sentence, token }: Scene): number {
@@ -58,6 +71,12 @@ function beside({ draft, sentence, at }: Scene): readonly string[] {
   return found ? travellers(draft, partyList(draft, at, sentence, found.index + 1).ids) : []
 }
 
+/** "postponed a trip" did not take place, "an upcoming visit" has not yet. */
+function modalityBy({ clause, token }: Scene, adjectives: readonly Token[]): Modality {
+  if (clause?.object?.index === token.index && cancelWords.has(clause.head.lemma)) return "denied"
+  return adjectives.some(({ lower }) => planned.has(lower)) ? "planned" : "asserted"
+}
+
 export const duringVisit: MeetingRule = {
   id: "meeting/during-visit",
   reads: "Something happened during somebody's visit to a place.",
@@ -77,7 +96,7 @@ export const duringVisit: MeetingRule = {
       parties: distinct(visitors, beside(scene)),
       form: "visit",
       span: spanOf(sentence, start, place + 1),
-      modality: adjectives.some(({ lower }) => planned.has(lower)) ? "planned" : "asserted",
+      modality: modalityBy(scene, adjectives),
       after: place + 1,
       place,
     }

@@ -1,5 +1,6 @@
 import { between } from "./between.ts"
 import { called } from "./called.ts"
+import { discussed } from "./discussed.ts"
 import { duringVisit } from "./during-visit.ts"
 import { heldTalks } from "./held-talks.ts"
 import { hosted } from "./hosted.ts"
@@ -16,6 +17,7 @@ export const rules: readonly MeetingRule[] = [
   spoke,
   called,
   visited,
+  discussed,
   between,
   duringVisit,
 ]

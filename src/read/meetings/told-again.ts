@@ -55,7 +55,7 @@ function isSame(a: Meeting, b: Meeting): boolean {
   const [one, other] = [a.on?.value, b.on?.value]
   const sameDay =
     one === undefined || other === undefined || (one.start <= other.end && other.start <= one.end)
-  const nominal = b.rule === "meeting/between"
+  const nominal = b.rule === "meeting/between" || b.rule === "meeting/discussed"
   return sameDay && (a.form === b.form || nominal) && fewer.parties.length > 1
 }
 

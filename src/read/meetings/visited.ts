@@ -74,8 +74,14 @@ const isTrip = (scene: Scene, place: number): boolean => {
   // "was in New Delhi to discuss trade" is a visit; other travels by their errand too.
   if (token.lemma === "be" && scene.sentence.tokens[token.index + 1]?.lower !== "in") return false
   if (token.lemma === "lead") return clause?.object?.lemma === "delegation"
-  return errand(scene, place)
+  return errand(scene, place) || hasOffice(scene)
 }
+
+/** Ministers who travel somewhere visit it, whatever for. */
+const hasOffice = ({ draft, at, clause }: Scene): boolean =>
+  clause !== undefined &&
+  /^(?:travel|fly|head|arrive)$/u.test(clause.head.lemma) &&
+  subjectParties(draft, at, clause).some((id) => partyOf(draft, id)?.office !== undefined)
 
 /** The end of the mention that begins with this token. */
 const endOfPlace = ({ draft, at }: Scene, place: Token): number => {
