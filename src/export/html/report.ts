@@ -1,0 +1,47 @@
+import { dayInWords } from "../../model/in-words.ts"
+import type { Reading } from "../../model/reading.ts"
+import { wordsOf } from "./details.ts"
+import { entryItem, findingItem } from "./entries.ts"
+import { attribute, escaped } from "./escape.ts"
+import { markedText } from "./marked-text.ts"
+
+/** The headline or, where there is none, the text's first words. */
+export function titleOf({ report: { title, text } }: Reading): string {
+  const words = (title ?? text.slice(0, 400)).replace(/\s+/gu, " ").trim()
+  return words.length > 110 ? `${words.slice(0, 108).trimEnd()}…` : words
+}
+
+/** Outlet, days and place. */
+export function factsOf({ report }: Reading): string {
+  const { outlet, published, dateline, by } = report
+  const place = dateline && [dateline.place, dateline.country].filter(Boolean).join(", ")
+  const facts = [outlet, published && dayInWords(published), place, by && `by ${by.join(", ")}`]
+  return facts.filter((fact) => fact).join(" · ")
+}
+
+// Only the web's own schemes: a "javascript:" address would run when clicked.
+const source = (url: string | undefined): string =>
+  url !== undefined && /^https?:\/\//iu.test(url)
+    ? ` · <a href="${attribute(url)}" rel="noreferrer">source</a>`
+    : ""
+
+/** One report: what is doubtful on top, its text on the left, its entries on the right. */
+export function reportSection(reading: Reading): string {
+  const { report, entries, findings } = reading
+  const words = wordsOf(reading)
+  const doubts =
+    findings.length === 0
+      ? ""
+      : `<section class="doubts" aria-label="Findings"><ul>${findings
+          .map((finding) => findingItem(finding, words))
+          .join("\n")}</ul></section>`
+  const list =
+    entries.length === 0
+      ? "<p>Nothing to put on record was found.</p>"
+      : `<ol class="entries">${entries.map((entry) => entryItem(entry, words)).join("\n")}</ol>`
+  return `<article class="report" id="${report.id}">
+<header><h2>${escaped(titleOf(reading))}</h2><p class="facts">${escaped(factsOf(reading))}${source(report.url)}</p></header>
+${doubts}
+<div class="columns"><section class="text" aria-label="Text">${markedText(reading)}</section>
+<section class="record" aria-label="Entries">${list}</section></div></article>`
+}
