@@ -71,6 +71,8 @@ export function phraseFrom({ tokens }: Sentence, start: number): Stretch | undef
     else if (joins(token, tokens[at + 1])) {
       // A comma ends the phrase when nothing has been named yet.
       if (last < 0) break
+    } else if (tokens[at - 1]?.lower === "-" && isVerbForm(token)) {
+      // "oil-backed loan"
     } else if (last < 0 && isVerbForm(token) && opensNoun(tokens[at + 1])) {
       // "$78 million export credit", "syndicated loan": tagged as verbs before a noun.
     } else if (!leads(token) && !(token.pos === "ADV" && tokens[at + 1]?.pos === "ADJ")) break
@@ -85,7 +87,8 @@ export function phraseBefore({ tokens }: Sentence, end: number): Stretch | undef
   let first = end
   while (first > 0) {
     const token = tokens[first - 1]
-    if (token === undefined || (!naming.has(token.pos) && !leads(token))) break
+    const isJoined = tokens[first - 2]?.lower === "-" && token !== undefined && isVerbForm(token)
+    if (token === undefined || (!naming.has(token.pos) && !leads(token) && !isJoined)) break
     first--
   }
   const opener = tokens[first - 1]

@@ -28,7 +28,9 @@ export function describe(sentence: Sentence, sum: Sum): Described {
   const { thing, isBareValue } = phraseInFront(sentence, sum)
   const front = thing ?? phraseOfPaper(sentence, sum)
   const under = phraseUnder(sentence, (measured ?? behind ?? sum.at).last + 1)
-  const found = [behind, measured, front, under].filter((each) => each !== undefined)
+  const found = [behind, beyond(sentence, behind), measured, front, under].filter(
+    (each) => each !== undefined,
+  )
   const named = found.map((each) => wordsAt(sentence, each))
   const instrument = named.map(instrumentIn).find((each) => each !== undefined)
   const goods = [measured, front].filter(
@@ -73,6 +75,14 @@ function phraseBehind(sentence: Sentence, { at }: Sum): Stretch | undefined {
   const opener = sentence.tokens[start]
   if (opener?.pos === "DET" || opener?.lower === "worth") return undefined
   return phraseFrom(sentence, start)
+}
+
+/** "$93 million increase in | support": what the noun behind the sum is of. */
+function beyond(sentence: Sentence, behind: Stretch | undefined): Stretch | undefined {
+  const link = behind && sentence.tokens[behind.last + 1]?.lower
+  return behind && (link === "in" || link === "of")
+    ? phraseFrom(sentence, behind.last + 2)
+    : undefined
 }
 
 /** "billions of dollars worth of | weapons", "$198 million in | arms and equipment". */

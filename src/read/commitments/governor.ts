@@ -111,12 +111,20 @@ function decidesOnFunds(clause: Clause): boolean {
   return head !== undefined && givingNouns.has(singular(head.lower))
 }
 
+/** "announces $150 million at the summit" */
+const times = new Set(["at", "on", "during", "over", "after", "today", "yesterday", "last"])
+
 /** "Switzerland approved 60 million francs last month": the bare sum is what was decided. */
 function endsObject({ sentence: { tokens }, object }: Clause, last: number): boolean {
   const next = tokens[last + 1]
   const isSum = object !== undefined && Math.abs(object.index - last) <= 3
   return (
-    isSum && (next === undefined || next.pos === "PUNCT" || next.tag === "RB" || next.pos === "ADJ")
+    isSum &&
+    (next === undefined ||
+      next.pos === "PUNCT" ||
+      next.tag === "RB" ||
+      next.pos === "ADJ" ||
+      times.has(next.lower))
   )
 }
 
