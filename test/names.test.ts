@@ -99,6 +99,17 @@ const casts: readonly (readonly [shows: string, text: string, cast: readonly str
     ],
   ],
   [
+    "titles with of, holders with of, seats",
+    "Secretary of State Ann Lee met Prime Minister of Japan Kenji Mori. Mori thanked Kremlin spokesman Oleg Orlov.",
+    [
+      "person Ann Lee, Secretary of State = Ann Lee",
+      "country Japan = Japan",
+      "person Kenji Mori, Prime Minister of Japan = Kenji Mori; Mori",
+      "person Oleg Orlov, spokesman of Russia = Oleg Orlov",
+      "country Russia = ",
+    ],
+  ],
+  [
     "a nickname inside the name",
     'Rep. Mary J. "Molly" Stone voted no. Molly Stone left early.',
     ['person Mary J. "Molly" Stone, Rep. = Mary J. "Molly" Stone; Molly Stone'],

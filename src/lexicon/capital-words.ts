@@ -31,3 +31,8 @@ export const peopleWords = wordSet(
 export const adjectiveTails = wordSet(
   "led based backed funded owned born style era like linked controlled held occupied run wide educated aligned friendly allied sponsored supported trained made built listed brokered mediated appointed affiliated inspired dominated speaking focused administered majority ruled supplied designed bound area region related",
 )
+
+/** Names of firms, papers and chambers that are plain words, too: at the head of a sentence they need a sign. */
+export const ordinaryNames = wordSet(
+  "target total shell apple ford meta slate fortune time variety dawn independent observer sun mirror express guardian telegraph economist house senate labour conservatives lords commons diet fox visa gap oracle amazon emirates fed tories bild welt ice pan vox saab leonardo commonwealth reporters doctors save",
+)

@@ -12,6 +12,8 @@ export interface OfficeRead {
   readonly country?: string
   /** Index of the word before or after that ends or begins the name of the body or country. */
   readonly holderAt?: number
+  /** Words behind the head: a country or body that holds it, or part of its title ("of State"). */
+  readonly tail?: { readonly last: number; readonly holderAt: number }
 }
 
 const isPossessive = (word: Word | undefined): boolean => word?.text === "'s" || word?.text === "’s"
@@ -25,6 +27,27 @@ export function officeBefore(words: readonly Word[], name: number): OfficeRead |
   const office = officeEndingAt(words, last)
   const alone = office.country === undefined && office.holderAt === undefined
   return last === name - 2 && alone && words[office.first - 1]?.lower !== "the" ? undefined : office
+}
+
+/** How many words may stand between "of" and the name: "Secretary of Health and Human Services". */
+const tailReach = 6
+
+/** "Secretary of State Antony Blinken", "Prime Minister of Japan Fumio Kishida". */
+export function officeWithTail(words: readonly Word[], name: number): OfficeRead | undefined {
+  if (words[name - 1]?.raised !== true) return undefined
+  for (let at = name - 2; at > 0 && at >= name - tailReach; at--) {
+    const word = words[at]
+    if (word === undefined) return undefined
+    if (word.lower === "of" || word.lower === "for") {
+      const head = words[at - 1]
+      if (head === undefined || !isOfficeHead(head)) return undefined
+      const holderAt = words[at + 1]?.lower === "the" ? at + 2 : at + 1
+      return { ...officeEndingAt(words, at - 1), tail: { last: name - 1, holderAt } }
+    }
+    if (!word.raised && word.lower !== "and" && word.lower !== "the" && word.text !== ",")
+      return undefined
+  }
+  return undefined
 }
 
 /** The office with this head, its modifiers and holder told by what stands before it. */

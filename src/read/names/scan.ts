@@ -1,3 +1,4 @@
+import { ordinaryNames } from "../../lexicon/capital-words.ts"
 import { type KnownAt, knownAt } from "./dictionary.ts"
 import { peopleNamed } from "./gazetteer.ts"
 import { labelOf } from "./labels.ts"
@@ -130,7 +131,12 @@ function isWordInstead(words: readonly Word[], at: number, { known, last }: Know
   if (last !== at || word === undefined || (known.kind !== "body" && known.kind !== "outlet"))
     return false
   if (isOfficeModifier(word) && next?.raised === true && isOfficeHead(next)) return true
-  return at === 0 && word.pos !== "PROPN" && word.text !== word.text.toUpperCase()
+  return (
+    at === 0 &&
+    ordinaryNames.has(word.lower) &&
+    word.pos !== "PROPN" &&
+    word.text !== word.text.toUpperCase()
+  )
 }
 
 function knownSegment(

@@ -1,9 +1,10 @@
 import type { Role } from "./cast.ts"
 import { type Casting, countryRole } from "./casting.ts"
 import type { NamedSentence } from "./name-sentences.ts"
-import { type OfficeRead, officeAfter, officeBefore } from "./offices.ts"
+import { type OfficeRead, officeAfter, officeBefore, officeWithTail } from "./offices.ts"
 import type { Segment } from "./segment.ts"
 import { titled } from "./titled.ts"
+import type { Word } from "./words.ts"
 
 interface Held {
   readonly office: string
@@ -20,7 +21,9 @@ export function settleOffices(casting: Casting, sentences: readonly NamedSentenc
       const role = casting.roles.get(segment)
       if (role === undefined || role.kind !== "person") continue
       const read =
-        officeBefore(sentence.words, segment.first) ?? officeAfter(sentence.words, segment.last)
+        officeBefore(sentence.words, segment.first) ??
+        officeWithTail(sentence.words, segment.first) ??
+        officeAfter(sentence.words, segment.last)
       if (read === undefined) continue
       const held = heldBy(casting, sentence, read, segment)
       if (held === undefined) continue
@@ -56,20 +59,30 @@ function heldBy(
   name: Segment,
 ): Held | undefined {
   const { words, segments } = sentence
-  const first = words[read.first]
-  const last = words[read.last]
-  if (first === undefined || last === undefined) return undefined
-  const told = casting.text.slice(first.start, last.end)
-  // "SECRETARY BLINKEN:" holds the office of Secretary; "CEO" stays.
-  const office = ofOne(told.length > 4 ? titled(told) : told)
+  const tailHolder = read.tail === undefined ? undefined : segmentOver(segments, read.tail.holderAt)
+  // "Prime Minister of Japan" is held by Japan, "Secretary of State" is a title.
+  const inTitle = read.tail !== undefined && tailHolder === undefined
+  const office = officeWords(casting, words, read.first, inTitle ? read.tail.last : read.last)
   const { country } = read
   if (country !== undefined) return { office, of: countryRole(casting.cast, country), country }
   // "President Sisi of Egypt": whose office it is may stand behind the name.
   const after = words[name.last + 1]?.lower === "of" ? name.last + 2 : undefined
   const holderAt = read.holderAt ?? (words[after ?? -1]?.lower === "the" ? name.last + 3 : after)
-  const holder = holderAt === undefined ? undefined : segmentOver(segments, holderAt)
-  const of = holder === undefined ? undefined : holderRole(casting, holder)
+  const holder =
+    tailHolder ?? (holderAt === undefined ? undefined : segmentOver(segments, holderAt))
+  const of = holder === undefined ? undefined : holderRole(casting, holder, office)
   return { office, of, country: of?.country }
+}
+
+/** "SECRETARY BLINKEN:" holds the office of Secretary; "CEO" stays. */
+function officeWords(
+  { text }: Casting,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): string {
+  const told = text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0)
+  return ofOne(told.length > 4 ? titled(told) : told)
 }
 
 /** "Presidents Biden and Duda" hold the office of President each. */
@@ -79,8 +92,15 @@ const ofOne = (office: string): string =>
 const segmentOver = (segments: readonly Segment[], word: number): Segment | undefined =>
   segments.find(({ first, last }) => first <= word && word <= last)
 
-/** "Washington's envoy", "the Kyiv mayor": a seat holds the office for its country where it acts. */
-function holderRole(casting: Casting, segment: Segment): Role | undefined {
+/** Offices of a city, not of the country whose capital it is: "Kyiv mayor Vitali Klitschko". */
+const ofCities = /(?:mayor|governor|bishop|archbishop|police chief|councillor|correspondent)$/iu
+
+/** "Washington's envoy", "Kremlin spokesman": a seat holds an office for its country. */
+function holderRole(casting: Casting, segment: Segment, office: string): Role | undefined {
   const role = casting.roles.get(segment)
-  return role?.kind === "person" ? undefined : role
+  if (role !== undefined) return role.kind === "person" ? undefined : role
+  const { known } = segment
+  if (known?.kind !== "seat" || known.country === undefined || ofCities.test(office))
+    return undefined
+  return countryRole(casting.cast, known.country)
 }

@@ -5,6 +5,7 @@ import {
   isGivenName,
   isInitial,
   isLeadingSurname,
+  isOfficeModifier,
   isPeopleWord,
   isPlaceHead,
   isPlain,
@@ -109,7 +110,7 @@ function givenAfterTopic(words: readonly Word[], from: number, to: number): numb
       word !== undefined &&
       before !== undefined &&
       isGivenName(word) &&
-      (isTopic(before) || isPlain(before))
+      (isTopic(before) || isPlain(before) || isOfficeModifier(before))
     )
       return index
   }
