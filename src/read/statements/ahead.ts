@@ -60,7 +60,7 @@ function afterAside(cue: Cue, comma: number): Ahead | undefined {
   const { tokens } = cue.line.sentence
   for (let at = comma + 1; at < Math.min(tokens.length, comma + 16); at++) {
     const token = tokens[at]
-    if (token === undefined || isMark(token, ".", ";")) return undefined
+    if (token === undefined || isMark(token, ".", ";") || token.tag === "VBG") return undefined
     if (!isMark(token, ",")) continue
     const quotation = quotationAt(cue.line, at + 1)
     if (quotation !== undefined) return { kind: "quotation", at: at + 1, quotation }
@@ -76,8 +76,11 @@ function afterAside(cue: Cue, comma: number): Ahead | undefined {
 function clauseStart(cue: Cue): number {
   const { sentence } = cue.line
   const { tokens } = sentence
+  // "…, said Ann Lee, who …": after an inverted cue nothing but a marked clause is said.
+  if ((cue.speaker?.first ?? 0) > cue.verb.index) return -1
   const next = tokens[cue.after]
   if (next !== undefined && questionWords.has(next.lower)) return cue.after
+  if (isPlainSaying(cue) && goesOn(tokens, cue.after)) return cue.after
   const complement = dependents(sentence, cue.verb).find(
     ({ relation, index }) => relation === "ccomp" && index > cue.after,
   )
@@ -88,8 +91,7 @@ function clauseStart(cue: Cue): number {
     return first.index
   const past = pastAside(tokens, cue)
   if (questionWords.has(tokens[past]?.lower ?? "")) return past
-  if (startsClause(tokens, past)) return past
-  return past === cue.after && isPlainSaying(cue) && goesOn(tokens, past) ? past : -1
+  return startsClause(tokens, past) ? past : -1
 }
 
 /** "on", "in", "after": words that open the day and place of speaking sooner than what was said. */
@@ -137,6 +139,10 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
 
 const marks = new Set(["“", "”", '"', "''", "``", "‘", "’", "-"])
 
+const days = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday nothing".split(" "),
+)
+
 /** "say", "claim", "argue": what follows such a verb is a clause, whatever the tags say. */
 const isPlainSaying = ({ word }: Cue): boolean =>
   word.takes.includes("clause") && !word.takes.includes("object") && !word.takes.includes("told")
@@ -144,7 +150,7 @@ const isPlainSaying = ({ word }: Cue): boolean =>
 /** A nominal with some verb behind it, however it is tagged. */
 function goesOn(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]
-  if (first === undefined || !nounish.has(first.pos) || objectPronouns.has(first.lower))
-    return false
+  if (first === undefined || objectPronouns.has(first.lower) || days.has(first.lower)) return false
+  if (!nounish.has(first.pos) && first.tag !== "VBG") return false
   return tokens.slice(from + 1, from + 25).some(({ tag }) => tag.startsWith("V") || tag === "MD")
 }

@@ -13,7 +13,13 @@ export function isPassive(line: Line, verb: Token): boolean {
     if (token.lemma === "be" || token.lemma === "get") return true
     if (token.lemma === "have") return false
   }
-  return verb.tag === "VBN" && (verb.relation === "acl" || verb.relation === "advcl")
+  if (verb.tag !== "VBN" || (verb.relation !== "acl" && verb.relation !== "advcl")) return false
+  // "most of his competitors called for more": a finite verb that the tagger took for a participle.
+  const next = tokens[verb.index + 1]
+  const before = tokens[verb.index - 1]
+  return (
+    next?.pos !== "ADP" || next.lower === "by" || before === undefined || before.pos === "PUNCT"
+  )
 }
 
 const relatives = new Set(["who", "whose", "which"])

@@ -28,6 +28,8 @@ export function speakerOf(
     return clause.agent === undefined ? undefined : phraseOf(line, clause.agent, verb, false)
   }
   if (gap !== undefined) return nounPhraseFrom(line, gap)
+  const inserted = insertedNoun(line, chain) ?? invertedNoun(line, verb)
+  if (inserted !== undefined && !passive) return phraseOf(line, inserted, verb, true)
   const own = clause.subjectShared ? undefined : inPlace(line, verb, clause.subject)
   if (own !== undefined && !isQuoted(line, own)) return phraseOf(line, own, verb, true)
   const beside =
@@ -36,6 +38,39 @@ export function speakerOf(
   const shared = holderOf(line, clause.subject)
   if (shared === undefined || isQuoted(line, shared)) return undefined
   return phraseOf(line, shared, verb, false)
+}
+
+/** "The plan, the minister said, is dead": who stands between the comma and the verb. */
+function insertedNoun(line: Line, chain: Token): Token | undefined {
+  const { tokens } = line.sentence
+  const noun = nounBefore(line, chain)
+  if (noun === undefined) return undefined
+  for (let at = noun.index - 1; at >= Math.max(1, noun.index - 12); at--) {
+    const token = tokens[at]
+    if (token === undefined || isQuoted(line, token)) return undefined
+    if (token.text === ",") return tokens[at + 1]?.pos === "CCONJ" ? undefined : noun
+    if (token.pos !== "DET" && token.pos !== "ADJ" && !nominal(token)) return undefined
+  }
+  return undefined
+}
+
+const days = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
+/** "It is dead, said a handful of ministers": a noun phrase and an end after a comma and the verb. */
+function invertedNoun(line: Line, verb: Token): Token | undefined {
+  const { tokens } = line.sentence
+  if (tokens[verb.index - 1]?.text !== "," || verb.tag !== "VBD") return undefined
+  let found: Token | undefined
+  for (let at = verb.index + 1; at < Math.min(tokens.length, verb.index + 12); at++) {
+    const token = tokens[at]
+    if (token === undefined || isQuoted(line, token) || weak.has(token.lower)) return undefined
+    if (nominal(token)) found = token
+    else if (found !== undefined) {
+      const ends = token.pos === "PUNCT" || token.pos === "ADP" || token.lower === "who"
+      return ends && !days.has(found.lower) ? found : undefined
+    } else if (token.pos !== "DET" && token.pos !== "ADJ" && token.pos !== "NUM") return undefined
+  }
+  return undefined
 }
 
 /** Pronouns that are objects after a verb: "called it". */

@@ -17,7 +17,8 @@ export const cueAfterClause: CueRule = {
     if (ahead.kind !== "end") return undefined
     const left = { start: startOf(cue.line, startIndex(cue)), end: comma?.start ?? 0 }
     const complete = hasFinite(cue, startIndex(cue), cue.first)
-    const right = complete ? undefined : restAfter(cue, ahead.at)
+    const goesOn = tokens[ahead.at + 1]?.tag === "TO"
+    const right = complete && !goesOn ? undefined : restAfter(cue, ahead.at)
     if (!complete && right === undefined) return undefined
     const leads =
       complete || tokens.slice(0, cue.first).some(({ pos }) => pos === "PROPN" || pos === "NOUN")
@@ -53,7 +54,7 @@ function restAfter(cue: Cue, from: number): { start: number; end: number } | und
   const comma = tokens.findIndex((token, at) => at >= from && isMark(token, ","))
   const last = tokens.at(-1)
   if (comma < 0 || last === undefined || comma >= tokens.length - 2) return undefined
-  return hasFinite(cue, comma, tokens.length)
+  return hasFinite(cue, comma, tokens.length) || tokens[comma + 1]?.tag === "TO"
     ? { start: startOf(cue.line, comma + 1), end: last.end }
     : undefined
 }
@@ -61,11 +62,23 @@ function restAfter(cue: Cue, from: number): { start: number; end: number } | und
 /** The words begin with the sentence, or after the words of an earlier cue in it. */
 function startIndex(cue: Cue): number {
   const earlier = cuesIn(cue.line).findLast(({ after }) => after <= cue.first - 2)
-  if (earlier === undefined) return 0
+  const whole = afterQuotation(cue)
+  if (earlier === undefined || whole > earlier.after) return whole
   // "A said X, and Y, B said": the second half begins after the semicolon.
   const { tokens } = cue.line.sentence
   const stop = tokens.findLast(
     (token, at) => at > earlier.after && at < cue.first && isMark(token, ";"),
   )
   return stop === undefined ? 0 : stop.index + 1
+}
+
+/** Past a quotation that ended a sentence before these words began: `…the houses.'' But he left, she said.` */
+function afterQuotation(cue: Cue): number {
+  const { tokens } = cue.line.sentence
+  for (let at = cue.first - 2; at > 1; at--) {
+    if (cue.line.quotationOf[at] !== undefined || cue.line.quotationOf[at - 1] === undefined)
+      continue
+    if (isMark(tokens[at - 2], ".", "?", "!") && /^\p{Lu}/u.test(tokens[at]?.text ?? "")) return at
+  }
+  return 0
 }

@@ -1,6 +1,8 @@
+import type { Span } from "../../../model/span.ts"
 import { aheadOf } from "../ahead.ts"
 import type { CueRule } from "../candidate.ts"
-import { wholeOf } from "../edges.ts"
+import type { Cue } from "../cue.ts"
+import { isMark, wholeOf } from "../edges.ts"
 
 export const cueBeforeQuotation: CueRule = {
   id: "statement/cue-before-quotation",
@@ -19,7 +21,7 @@ export const cueBeforeQuotation: CueRule = {
     // called for "stronger action" and said “key” parts are missing: the marks hold only a part.
     if (!introduced && (ahead.at > cue.after || (tail && words.length === 1))) return undefined
     return {
-      content: words.map(({ inner }) => inner),
+      content: [...openingOf(cue), ...words.map(({ inner }) => inner)],
       confidence: cue.speaker?.near === true && introduced ? "high" : "medium",
     }
   },
@@ -32,4 +34,29 @@ export const cueBeforeQuotation: CueRule = {
     ["The sign over the bridge is called “The Crossing”."],
     ["Anna Schmidt read “The Crossing” in May."],
   ],
+}
+
+const openers = new Set(["DET", "NOUN", "PROPN", "PRON", "ADJ"])
+const subordinators = new Set([
+  "while",
+  "if",
+  "although",
+  "though",
+  "because",
+  "since",
+  "therefore",
+])
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
+
+/** `While trust is high, he said, "this won't last"`: what the quotation goes on from. */
+function openingOf(cue: Cue): readonly Span[] {
+  const { tokens } = cue.line.sentence
+  const comma = tokens[cue.first - 1]
+  const [first] = tokens
+  if (first === undefined || !isMark(comma, ",") || !isMark(tokens[cue.after], ",")) return []
+  const left = tokens.slice(0, cue.first - 1)
+  const clause = subordinators.has(first.lower) && left.some(({ tag }) => finite.has(tag))
+  const noun = openers.has(first.pos) && !left.some(({ tag }) => finite.has(tag)) && left.length > 2
+  const inMarks = cue.line.quotationOf.slice(0, cue.first).some((each) => each !== undefined)
+  return (clause || noun) && !inMarks ? [{ start: first.start, end: comma?.start ?? 0 }] : []
 }

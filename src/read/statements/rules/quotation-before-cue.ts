@@ -17,7 +17,10 @@ export const quotationBeforeCue: CueRule = {
     const ahead = aheadOf(cue)
     const runsOn = /[,?!…—–]/u.test(scene.text.charAt(quotation.inner.end - 1))
     // said "…" that: where no comma closes the quotation, the clause ahead is what was said.
-    if (ahead.kind === "clause" && (ahead.marked || !runsOn)) return undefined
+    const partial = /^\p{Ll}/u.test(
+      scene.text.slice(quotation.inner.start, quotation.inner.start + 2),
+    )
+    if (ahead.kind === "clause" && (ahead.marked || !runsOn || partial)) return undefined
     const before = wholeOf(scene, quotation)
     const first = before[0] ?? quotation
     const opened = openingWords(scene, first)
