@@ -2,11 +2,13 @@ import { checksPage } from "./checks-page.ts"
 import { cliPage } from "./cli-page.ts"
 import { readingPicture } from "./picture/reading.ts"
 import { rulesPage } from "./rules-page.ts"
+import { readingSchema } from "./schema/reading-schema.ts"
 
 /** Every file that is made from the source, by its path from the root. */
 export const pages: readonly (readonly [file: string, make: () => string])[] = [
   ["docs/rules.md", rulesPage],
   ["docs/checks.md", checksPage],
   ["docs/cli.md", cliPage],
+  ["data/reading.schema.json", readingSchema],
   ["docs/reading.svg", readingPicture],
 ]
