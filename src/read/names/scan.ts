@@ -35,10 +35,18 @@ export function segmentsOf(scanned: Scanned): readonly Segment[] {
       segments.push(found)
       at = found.last
     }
-    after = found === undefined ? title : undefined
+    after = found === undefined ? title : holdsOffice(words, found) ? "office" : undefined
     country = found === undefined ? peopleNamed(word.lower) : undefined
   }
   return segments
+}
+
+/** "Prime Minister of Japan Kenji Mori": the country ends the title, a person follows. */
+function holdsOffice(words: readonly Word[], { kind, first }: Segment): boolean {
+  if (kind !== "known") return false
+  const of = words[first - 1]?.lower === "the" ? first - 2 : first - 1
+  const head = words[of - 1]
+  return words[of]?.lower === "of" && head !== undefined && isOfficeHead(head)
 }
 
 const titleKind = (word: Word, before: Word | undefined): "office" | "honorific" | undefined =>
