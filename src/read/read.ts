@@ -4,6 +4,7 @@ import type { Parser } from "../parse/sentence.ts"
 import { readAmounts } from "./amounts/read-amounts.ts"
 import { readCommitments } from "./commitments/read-commitments.ts"
 import { readDates } from "./dates/read-dates.ts"
+import { resolveSaidThen } from "./dates/said-then.ts"
 import type { Draft, Stage } from "./draft.ts"
 import { readEvents } from "./events/read-events.ts"
 import { readFigures } from "./figures/read-figures.ts"
@@ -24,6 +25,7 @@ export const stagesWith = (parser: Parser): readonly Stage[] => [
   readNames, // leaves alone what is a date or an amount
   resolveMentions, // "he" and "the minister" need all names
   readStatements, // needs to know who "he" is
+  resolveSaidThen, // "today" in words quoted from yesterday is yesterday
   readMeetings,
   readCommitments,
   readEvents,

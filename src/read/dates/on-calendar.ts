@@ -3,6 +3,7 @@ import { type Day, yearOf } from "../../model/day.ts"
 import { periodOf } from "../../model/period-of.ts"
 import type { Draft } from "../draft.ts"
 import type { Candidate } from "./find.ts"
+import { quotedAmong } from "./quoted.ts"
 import { directionAt } from "./resolve/direction.ts"
 import type { Place } from "./resolve/place.ts"
 import { resolve } from "./resolve/resolve.ts"
@@ -23,6 +24,7 @@ export function putOnCalendar(
   day: Day | undefined,
 ): DateMention[] {
   const history = tellsHistory(candidates, day)
+  const quoted = quotedAmong(text, candidates)
   const dates: DateMention[] = []
   let told: Told = {}
   for (const candidate of candidates) {
@@ -46,6 +48,8 @@ export function putOnCalendar(
       known,
       rule,
     })
+    // "Today" in somebody's quoted words is not the day that the report's own "that day" means.
+    if (quoted.has(candidate)) continue
     // "A year earlier" stands beside the time it is earlier than, which stays the one told.
     if (period !== undefined && meaning.kind !== "year-before" && meaning.kind !== "same-part")
       told = tell(told, value, start, day)
