@@ -1,3 +1,4 @@
+import type { Commitment } from "../../src/model/entry.ts"
 import type { Item, Measure } from "../suite.ts"
 import { commitmentsIn, percent, rowsOf, sameAmount, showSum, sumsOf } from "./gold.ts"
 
@@ -32,58 +33,74 @@ export function kiel(gold: string): { measures: Measure[]; items: Item[] } {
   const all = rowsOf<KielRow>(gold, "kiel.jsonl")
   const packages = Map.groupBy(all, (row) => row.package_id)
   const donors = Map.groupBy(all, (row) => row.donor)
-  const rows = all.filter((row) => row.amount_in_text === "exact")
-  const items: Item[] = []
-  const counts = { found: 0, read: 0, right: 0, ofDonor: 0 }
-  for (const row of rows) {
-    const { commitments } = commitmentsIn(row.explanation, row.date)
-    const figured = commitments.filter((each) => sumsOf(each).length > 0)
-    const coded = (packages.get(row.package_id) ?? [row]).flatMap(amountsOf)
-    const found = figured.some((each) =>
-      sumsOf(each).some(
-        ({ value, currency }) =>
-          currency === row.currency && sameAmount(value, row.amount_as_given ?? 0),
-      ),
+  const rows = all
+    .filter((row) => row.amount_in_text === "exact")
+    .map((row) =>
+      scoreRow(row, packages.get(row.package_id) ?? [row], donors.get(row.donor) ?? [row]),
     )
-    if (found) counts.found++
-    items.push({
-      id: row.id,
-      right: found,
-      category: "miss",
-      shows: `${row.donor}: ${row.currency} ${row.amount_as_given} ; read ${figured.map(showSum).join(" ; ")} | ${row.explanation}`,
-    })
-    for (const each of figured) {
-      counts.read++
-      const isAmong = (amounts: readonly number[]) =>
-        sumsOf(each).some(({ value }) => amounts.some((amount) => sameAmount(value, amount)))
-      const right = isAmong(coded)
-      if (right) counts.right++
-      if (isAmong((donors.get(row.donor) ?? []).flatMap(amountsOf))) counts.ofDonor++
-      items.push({
-        id: `${row.id}@${each.span.start}`,
-        right,
-        category: "spurious",
-        shows: `${row.currency} ${coded.join("/")} ; read ${showSum(each)} (${each.rule}) | ${row.explanation}`,
-      })
-    }
-  }
+  const read = rows.flatMap((row) => row.read)
   return {
     measures: [
       {
         name: `Kiel: coded amount and currency read, of ${rows.length} rows`,
-        value: percent(counts.found, rows.length),
+        value: share(rows.map(({ miss }) => miss.right)),
         mark: 92,
       },
       {
-        name: `Kiel: commitments that are coded, of ${counts.read} with a figure`,
-        value: percent(counts.right, counts.read),
+        name: `Kiel: commitments that are coded, of ${read.length} with a figure`,
+        value: share(read.map(({ item }) => item.right)),
         mark: 85,
       },
       {
         name: "Kiel: commitments that are coded for the donor",
-        value: percent(counts.ofDonor, counts.read),
+        value: share(read.map(({ isOfDonor }) => isOfDonor)),
       },
     ],
-    items,
+    items: rows.flatMap(({ miss, read }) => [miss, ...read.map(({ item }) => item)]),
   }
 }
+
+const share = (right: readonly boolean[]): number =>
+  percent(right.filter(Boolean).length, right.length)
+
+interface ScoredRow {
+  /** Was the coded amount read? */
+  readonly miss: Item
+  /** Every commitment read: is it coded for the row's package, and for the donor at all? */
+  readonly read: readonly { readonly item: Item; readonly isOfDonor: boolean }[]
+}
+
+function scoreRow(
+  row: KielRow,
+  ofPackage: readonly KielRow[],
+  ofDonor: readonly KielRow[],
+): ScoredRow {
+  const { commitments } = commitmentsIn(row.explanation, row.date)
+  const figured = commitments.filter((each) => sumsOf(each).length > 0)
+  const coded = ofPackage.flatMap(amountsOf)
+  const codedForDonor = ofDonor.flatMap(amountsOf)
+  const found = figured.flatMap(sumsOf).some(({ value, currency }) => {
+    return currency === row.currency && sameAmount(value, row.amount_as_given ?? 0)
+  })
+  const read = figured.map(showSum).join(" ; ")
+  return {
+    miss: {
+      id: row.id,
+      right: found,
+      category: "miss",
+      shows: `${row.donor}: ${row.currency} ${row.amount_as_given} ; read ${read} | ${row.explanation}`,
+    },
+    read: figured.map((each) => ({
+      isOfDonor: isAmong(each, codedForDonor),
+      item: {
+        id: `${row.id}@${each.span.start}`,
+        right: isAmong(each, coded),
+        category: "spurious",
+        shows: `${row.currency} ${coded.join("/")} ; read ${showSum(each)} (${each.rule}) | ${row.explanation}`,
+      },
+    })),
+  }
+}
+
+const isAmong = (commitment: Commitment, amounts: readonly number[]): boolean =>
+  sumsOf(commitment).some(({ value }) => amounts.some((amount) => sameAmount(value, amount)))

@@ -1,11 +1,11 @@
-import { givingNouns } from "../../lexicon/giving-nouns.ts"
 import { askingVerbs, decidingVerbs, measureVerbs } from "../../lexicon/giving-turns.ts"
 import { type Giving, givingForms, givingVerbs, headlineForms } from "../../lexicon/giving-verbs.ts"
 import { type Clause, clauseOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { headOf } from "../../parse/tree.ts"
-import { phraseBefore, type Stretch } from "../stretch.ts"
-import { singular, tellsOfAid, wordsAt } from "./words.ts"
+import type { Stretch } from "../stretch.ts"
+import { givesHelp, tellsEnough } from "./light-verbs.ts"
+import { tellsOfAid, wordsAt } from "./words.ts"
 
 /** A clause that tells of giving. */
 export interface Governor {
@@ -73,12 +73,6 @@ export function governorOf(
   return undefined
 }
 
-/** The noun phrase that a clause of giving is about: "framework contracts" of "has contracts in place". */
-export function objectOf({ sentence, object, passive, subject }: Clause): Stretch | undefined {
-  const token = object ?? (passive ? subject : undefined)
-  return token && phraseBefore(sentence, token.index)
-}
-
 /** "asked Congress to approve $24 billion": what is asked for is not given yet. */
 function askedFor(verb: Token, sentence: Sentence): Barred | undefined {
   const above =
@@ -88,51 +82,7 @@ function askedFor(verb: Token, sentence: Sentence): Barred | undefined {
 
 const asks = new Set(["ask", "request", "urge", "call", "demand", "beg", "petition", "lobby"])
 
-/** Verbs such as "announce" and "sign" tell of giving only beside words for help. */
-const tellsEnough = (clause: Clause, verb: Giving, aid: boolean, last: number): boolean =>
-  verb.light !== true ||
-  aid ||
-  givesHelp(clause) ||
-  (decidingVerbs.has(clause.head.lemma) &&
-    (hasPurpose(clause.sentence, last) || endsObject(clause, last) || decidesOnFunds(clause)))
-
 const finite = new Set(["VBD", "VBZ", "VBP"])
-
-/** "$5 million for schools", "$5 million to rebuild": a sum with what it is meant for. */
-function hasPurpose({ tokens }: Sentence, last: number): boolean {
-  const next = tokens[last + 1]
-  return next?.lower === "for" || (next?.lower === "to" && tokens[last + 2]?.tag === "VB")
-}
-
-/** "adopted an amending budget of …", "approved a programme worth …". */
-function decidesOnFunds(clause: Clause): boolean {
-  const at = objectOf(clause)
-  const head = at && clause.sentence.tokens[at.last]
-  return head !== undefined && givingNouns.has(singular(head.lower))
-}
-
-/** "announces $150 million at the summit" */
-const times = new Set(["at", "on", "during", "over", "after", "today", "yesterday", "last"])
-
-/** "Switzerland approved 60 million francs last month": the bare sum is what was decided. */
-function endsObject({ sentence: { tokens }, object }: Clause, last: number): boolean {
-  const next = tokens[last + 1]
-  const isSum = object !== undefined && Math.abs(object.index - last) <= 3
-  return (
-    isSum &&
-    (next === undefined ||
-      next.pos === "PUNCT" ||
-      next.tag === "RB" ||
-      next.pos === "ADJ" ||
-      times.has(next.lower))
-  )
-}
-
-/** Is the object of the clause help of some kind: "signed a loan agreement for $5m"? */
-function givesHelp(clause: Clause): boolean {
-  const at = objectOf(clause)
-  return at !== undefined && tellsOfAid(wordsAt(clause.sentence, at))
-}
 
 const isBetween = (token: Token | undefined, first: number, last: number): boolean =>
   token !== undefined && first <= token.index && token.index <= last
