@@ -16,6 +16,19 @@ export function partyOf(draft: Draft, id: string | null | undefined): Party | un
   return id == null ? undefined : table.get(id)
 }
 
+const countryTables = new WeakMap<readonly Party[], ReadonlyMap<string, Party>>()
+
+/** The country as a party of the report, by its two letters. */
+export function countryOf(draft: Draft, country: string): Party | undefined {
+  let table = countryTables.get(draft.parties)
+  if (table === undefined) {
+    const countries = draft.parties.filter(({ kind }) => kind === "country")
+    table = new Map(countries.map((party) => [party.country ?? "", party]))
+    countryTables.set(draft.parties, table)
+  }
+  return table.get(country)
+}
+
 /**
  * Who acts through a party: a minister gives for the ministry or country, a private person and a
  * body for themselves. Outlets give nothing.

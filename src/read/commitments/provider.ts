@@ -3,8 +3,9 @@ import { covers } from "../../model/span.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { conjuncts } from "../../parse/tree.ts"
 import type { Draft, Mention } from "../draft.ts"
+import { peopleNamed } from "../names/gazetteer.ts"
 import { phraseBefore, spanOf } from "../stretch.ts"
-import { actingFor, actorAt, actorsIn } from "./actor.ts"
+import { actingFor, actorAt, actorsIn, countryOf } from "./actor.ts"
 import type { Governor } from "./governor.ts"
 import { prepositionBefore } from "./preposition.ts"
 import { singular } from "./words.ts"
@@ -47,7 +48,21 @@ export function providerOf(draft: Draft, index: number, governor: Governor): Rol
   if (party !== null && !isGivingNoun(subject)) {
     return { party, mention: mentionOf(draft, index, subject) }
   }
-  return inPhrase(draft, index, sentence, subject, clause.head.index)
+  return (
+    inPhrase(draft, index, sentence, subject, clause.head.index) ??
+    ofPeople(draft, sentence, subject)
+  )
+}
+
+/** "the Canadian prime minister": the country, where the report names it anywhere. */
+function ofPeople(draft: Draft, sentence: Sentence, subject: Token): Role | undefined {
+  const at = phraseBefore(sentence, subject.index)
+  for (const token of at ? sentence.tokens.slice(at.first, at.last) : []) {
+    const country = peopleNamed(token.lower)
+    const party = country === undefined ? undefined : countryOf(draft, country)
+    if (party) return { party: party.id, mention: undefined }
+  }
+  return undefined
 }
 
 const relative = new Set(["which", "who", "that"])
