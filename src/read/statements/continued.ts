@@ -1,17 +1,17 @@
-import { holds, type Span } from "../../model/span.ts"
+import type { Span } from "../../model/span.ts"
 import type { Rule } from "../rule.ts"
 import type { Candidate } from "./candidate.ts"
 import { trimmed, wholeOf } from "./edges.ts"
 import type { Quotation } from "./quotations.ts"
-import type { Line, Scene } from "./scene.ts"
+import { type Line, lineAt, type Scene } from "./scene.ts"
 
 export const continuedQuotation: Rule = {
   id: "statement/continued-quotation",
   reads: "A quotation without a cue of its own, by whoever spoke just before.",
   examples: [
     [
-      "Anna Schmidt said the bridge would open in May. {“It is a great day for all of us.”}",
-      { content: "It is a great day for all of us." },
+      "{Anna Schmidt said the bridge would open in May. “It is a great day for all of us.”}",
+      { content: "It is a great day for all of us" },
     ],
     ["Anna Schmidt said the bridge would open. The “bridge” is a plank."],
     ["The plan is called “A New Bridge for the North”. Nobody has read it."],
@@ -73,8 +73,8 @@ function isTaken(
 function ownSentence(scene: Scene, whole: readonly Quotation[]): Line | undefined {
   const [first, last] = [whole[0], whole.at(-1)]
   if (first === undefined || last === undefined) return undefined
-  const line = scene.lines.find(({ sentence }) => holds(sentence, first.inner.start))
-  const end = scene.lines.find(({ sentence }) => holds(sentence, last.inner.end - 1))
+  const line = lineAt(scene, first.inner.start)
+  const end = lineAt(scene, last.inner.end - 1)
   if (line === undefined || end === undefined) return undefined
   const before = line.sentence.tokens.some((t) => t.end <= first.start && t.pos !== "PUNCT")
   const after = end.sentence.tokens.some((t) => t.start >= last.end && t.pos !== "PUNCT")

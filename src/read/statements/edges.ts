@@ -15,7 +15,10 @@ export function trimmed(text: string, span: Span): Span | undefined {
     while (end > start && outerEnd.test(text.charAt(end - 1))) end--
     if (start < end && isLoneMark(text, start, end, start)) start++
     else if (start < end && isLoneMark(text, start, end, end - 1)) end--
-    else break
+    else if (wrapsAll(text, start, end)) {
+      start++
+      end--
+    } else break
   }
   return start < end ? { start, end } : undefined
 }
@@ -29,6 +32,14 @@ function isLoneMark(text: string, start: number, end: number, at: number): boole
   const rest = at === start ? text.slice(start + 1, end) : text.slice(start, end - 1)
   const partner = at === start ? closing.get(mark) : opening.get(mark)
   return partner === undefined || !rest.includes(partner)
+}
+
+/** One pair of marks around all of it: said that “it is over”. */
+function wrapsAll(text: string, start: number, end: number): boolean {
+  const partner = closing.get(text.charAt(start))
+  if (partner === undefined || end - start < 3 || text.charAt(end - 1) !== partner) return false
+  const inside = text.slice(start + 1, end - 1)
+  return !inside.includes(text.charAt(start)) && !inside.includes(partner)
 }
 
 const closing = new Map([
@@ -73,7 +84,7 @@ export function quotationAt(line: Line, index: number): Quotation | undefined {
 
 /** The quotation with the paragraphs before and after it that belong to the same words. */
 export function wholeOf(scene: Scene, quotation: Quotation): readonly Quotation[] {
-  const at = scene.quotations.indexOf(quotation)
+  const at = quotation.at
   let first = at
   let last = at
   while (first > 0 && scene.quotations[first - 1]?.goesOn === true) first--
@@ -88,3 +99,16 @@ export const startOf = (line: Line, index: number): number =>
 /** Is the token there and one of these marks? */
 export const isMark = (token: Token | undefined, ...shown: readonly string[]): boolean =>
   token !== undefined && shown.includes(token.text)
+
+const openMark = /["“„«‘'`]/u
+const closeMark = /["”»’']/u
+
+/** The span with the marks just outside it, and the stop before a closing one. */
+export function withMarks(text: string, { start, end }: Span): Span {
+  let last = end
+  if (/[.,!?…]/u.test(text.charAt(last)) && closeMark.test(text.charAt(last + 1))) last++
+  return {
+    start: openMark.test(text.charAt(start - 1)) ? start - 1 : start,
+    end: closeMark.test(text.charAt(last)) ? last + 1 : end,
+  }
+}

@@ -1,12 +1,14 @@
 import type { Period } from "../../model/day.ts"
 import type { Modality, Statement, Voice } from "../../model/entry.ts"
 import type { Known } from "../../model/known.ts"
-import { covers, hull, type Span } from "../../model/span.ts"
+import { covers, hull } from "../../model/span.ts"
 import type { Draft } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
 import type { Candidate } from "./candidate.ts"
 import { circumstancesOf } from "./circumstances.ts"
-import type { Scene } from "./scene.ts"
+import { withMarks } from "./edges.ts"
+import { clauseAfterCue } from "./rules/clause-after-cue.ts"
+import { lineAt, type Scene } from "./scene.ts"
 import type { Settled } from "./settle.ts"
 import { partyAt, pronounParty } from "./who.ts"
 
@@ -30,7 +32,11 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
   const relays = candidate.relays.flatMap((relay) => voiceOf(scene, relay))
   const on = dayOf(party, told ?? relays.at(-1)?.on, memory)
   if (party !== null) memory.speaker = party
-  const parts = [...content, ...(cue ? [cue] : []), ...(speaker ? [speaker.span] : [])]
+  const parts = [
+    ...content.map((each) => withMarks(scene.text, each)),
+    ...(cue ? [cue] : []),
+    ...(speaker ? [speaker.span] : []),
+  ]
   const span = parts.reduce(hull)
   const own: Voice[] = cue ? [{ party, cue, speech: candidate.speech, ...(on && { on }) }] : []
   return {
@@ -46,7 +52,7 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
     speaker: party,
     ...(speaker && { speakerSpan: speaker.span }),
     content,
-    form: formOf(scene, content),
+    form: formOf(scene, candidate),
     ...(cue && { cue }),
     speech: candidate.speech,
     ...circumstances,
@@ -91,12 +97,11 @@ function modalityOf({ negated, speech }: Candidate): Modality {
   return speech === "promised" ? "planned" : "asserted"
 }
 
-/** Direct where all of it stood between marks, mixed where some of it did. */
-function formOf(scene: Scene, content: readonly Span[]): Statement["form"] {
-  const inMarks = content.filter((span) =>
-    scene.quotations.some(({ inner }) => covers(inner, span)),
-  )
-  if (inMarks.length === content.length) return "direct"
-  const touched = content.some((span) => scene.quotations.some((each) => covers(span, each.inner)))
+/** Direct where all of it stood between marks, mixed where some of it did or “that” led into it. */
+function formOf(scene: Scene, { content, rule }: Candidate): Statement["form"] {
+  const near = content.map((span) => lineAt(scene, span.start)?.quotations ?? [])
+  const inMarks = content.filter((span, at) => near[at]?.some(({ inner }) => covers(inner, span)))
+  if (inMarks.length === content.length) return rule === clauseAfterCue.id ? "mixed" : "direct"
+  const touched = content.some((span, at) => near[at]?.some((each) => covers(span, each.inner)))
   return inMarks.length > 0 || touched ? "mixed" : "indirect"
 }

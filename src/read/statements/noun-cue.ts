@@ -18,7 +18,7 @@ export const nounCue: Rule = {
       { content: "the bridge would open" },
     ],
     [
-      "Critics laughed at {a statement by Anna Schmidt that the bridge was safe}.",
+      "Critics laughed at a {statement by Anna Schmidt that the bridge was safe}.",
       { content: "the bridge was safe" },
     ],
     ["The claim that the bridge would open is old."],

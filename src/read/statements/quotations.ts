@@ -7,6 +7,8 @@ import { pairSingleMarks } from "./single-marks.ts"
 export interface Quotation extends Span {
   /** What stands between the marks. */
   readonly inner: Span
+  /** Its place among the report's quotations. */
+  readonly at: number
   /** Index of the block it stands in. */
   readonly block: number
   /** Never closed, and the next paragraph opens with a mark again: the same words go on there. */
@@ -29,7 +31,7 @@ export function quotationsIn(text: string, blocks: readonly Block[]): Quotation[
     const after = blocks[index + 1]
     const reopens = after !== undefined && opening.test(text.slice(after.start, after.start + 8))
     for (const { start, end, inner, closed } of pairsIn(text, block)) {
-      found.push({ start, end, inner, block: index, goesOn: !closed && reopens })
+      found.push({ at: found.length, start, end, inner, block: index, goesOn: !closed && reopens })
     }
   }
   return found

@@ -54,3 +54,16 @@ function quotationOfEach(
 /** Does the token stand between quotation marks? */
 export const isQuoted = (line: Line, token: Token): boolean =>
   line.quotationOf[token.index] !== undefined
+
+/** The line whose sentence holds this place of the text, by binary search. */
+export function lineAt({ lines }: Scene, offset: number): Line | undefined {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((lines[middle]?.sentence.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const line = lines[low]
+  return line !== undefined && line.sentence.start <= offset ? line : undefined
+}

@@ -1,4 +1,5 @@
 import { covers } from "../../model/span.ts"
+import { mentionsIn } from "../look-up.ts"
 import type { Candidate } from "./candidate.ts"
 import type { Scene } from "./scene.ts"
 
@@ -55,9 +56,9 @@ function isRelay(scene: Scene, outer: Candidate, inner: Candidate): boolean {
   return left - taken <= 12
 }
 
-function isOutlet({ draft }: Scene, { speaker }: Candidate): boolean {
+function isOutlet({ draft }: Scene, { speaker, line }: Candidate): boolean {
   if (speaker === undefined) return false
-  return draft.mentions.some(
+  return mentionsIn(draft, line.at).some(
     (mention) =>
       mention.kind === "outlet" &&
       mention.start >= speaker.span.start &&

@@ -28,8 +28,10 @@ export function speakerOf(
     return clause.agent === undefined ? undefined : phraseOf(line, clause.agent, verb, false)
   }
   if (gap !== undefined) return nounPhraseFrom(line, gap)
-  const inserted = insertedNoun(line, chain) ?? invertedNoun(line, verb)
-  if (inserted !== undefined && !passive) return phraseOf(line, inserted, verb, true)
+  const opener = passive ? undefined : insertedAt(line, chain)
+  if (opener !== undefined) return nounPhraseFrom(line, opener)
+  const inverted = passive ? undefined : invertedNoun(line, verb)
+  if (inverted !== undefined) return phraseOf(line, inverted, verb, true)
   const own = clause.subjectShared ? undefined : inPlace(line, verb, clause.subject)
   if (own !== undefined && !isQuoted(line, own)) return phraseOf(line, own, verb, true)
   const beside =
@@ -40,15 +42,17 @@ export function speakerOf(
   return phraseOf(line, shared, verb, false)
 }
 
-/** "The plan, the minister said, is dead": who stands between the comma and the verb. */
-function insertedNoun(line: Line, chain: Token): Token | undefined {
+/** "The plan, the minister said, is dead": where the noun between the comma and the verb begins. */
+function insertedAt(line: Line, chain: Token): number | undefined {
   const { tokens } = line.sentence
   const noun = nounBefore(line, chain)
   if (noun === undefined) return undefined
-  for (let at = noun.index - 1; at >= Math.max(1, noun.index - 12); at--) {
+  for (let at = noun.index; at >= Math.max(1, noun.index - 12); at--) {
     const token = tokens[at]
     if (token === undefined || isQuoted(line, token)) return undefined
-    if (token.text === ",") return tokens[at + 1]?.pos === "CCONJ" ? undefined : noun
+    const next = tokens[at + 1]
+    if (token.text === ",")
+      return next?.pos === "CCONJ" || relatives.has(next?.lower ?? "") ? undefined : at + 1
     if (token.pos !== "DET" && token.pos !== "ADJ" && !nominal(token)) return undefined
   }
   return undefined

@@ -28,9 +28,9 @@ export const cueBeforeQuotation: CueRule = {
   examples: [
     [
       "{Anna Schmidt said: “The bridge will open in May.”}",
-      { content: "The bridge will open in May." },
+      { content: "The bridge will open in May" },
     ],
-    ["{Anna Schmidt told reporters, “We will go.”}", { content: "We will go." }],
+    ["{Anna Schmidt told reporters, “We will go.”}", { content: "We will go" }],
     ["The sign over the bridge is called “The Crossing”."],
     ["Anna Schmidt read “The Crossing” in May."],
   ],

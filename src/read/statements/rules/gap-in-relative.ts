@@ -27,7 +27,11 @@ export const gapInRelative: CueRule = {
           next.pos === "DET" ||
           cue.line.quotationOf[next.index] !== undefined))
     if (!clause && !naming) return undefined
-    const end = clauseEnd(cue.line, cue.after, cuesIn(cue.line))
+    const aside = tokens[cue.first - 2]?.text === ","
+    const comma = tokens.findIndex(({ text }, at) => at > cue.after && text === ",")
+    // ", which Ann Lee said would open, is closed": the second comma ends the aside.
+    const close = aside && comma > 0 ? comma : tokens.length
+    const end = Math.min(close, clauseEnd(cue.line, cue.after, cuesIn(cue.line)))
     const quotation = cue.line.quotationOf[cue.after]
     const last = tokens[end - 1]?.end ?? 0
     return {

@@ -4,7 +4,7 @@ import type { CueRule } from "../candidate.ts"
 import type { Cue } from "../cue.ts"
 import { isMark, quotationBefore, wholeOf } from "../edges.ts"
 import type { Quotation } from "../quotations.ts"
-import type { Scene } from "../scene.ts"
+import { lineAt, type Scene } from "../scene.ts"
 
 export const quotationBeforeCue: CueRule = {
   id: "statement/quotation-before-cue",
@@ -60,9 +60,7 @@ function isSettledBefore(cue: Cue, scene: Scene, quotation: Quotation): boolean 
 
 /** Where words before the mark belong to what is said: `The plan "is dead," Smith said.` */
 function openingWords(scene: Scene, quotation: Quotation): number | undefined {
-  const line = scene.lines.find(
-    ({ sentence }) => sentence.start <= quotation.start && quotation.start < sentence.end,
-  )
+  const line = lineAt(scene, quotation.start)
   if (line === undefined) return undefined
   const words = line.sentence.tokens.filter(
     (token) => token.end <= quotation.start && token.pos !== "PUNCT",
@@ -96,9 +94,7 @@ function resumed(cue: Cue, scene: Scene, from: number): readonly Quotation[] {
 
 /** Nothing but the quotation stands in its last sentence: no cue of its own follows it. */
 function fillsSentence(scene: Scene, quotation: Quotation): boolean {
-  const line = scene.lines.find(
-    ({ sentence }) => sentence.start < quotation.end && quotation.end <= sentence.end,
-  )
+  const line = lineAt(scene, quotation.end - 1)
   if (line === undefined) return true
   return !line.sentence.tokens.some(({ start, pos }) => start >= quotation.end && pos !== "PUNCT")
 }
