@@ -8,7 +8,7 @@ import { escaped } from "./escape.ts"
 function headline(entry: Entry, words: Words): string {
   switch (entry.kind) {
     case "statement":
-      return words.name(entry.speaker)
+      return `${words.name(entry.speaker)} <span class="excerpt">${entry.content.map(words.words).join(" … ")}</span>`
     case "meeting":
       return entry.parties.map(words.name).join(" – ") || entry.form
     case "commitment": {
@@ -39,4 +39,4 @@ export const findingItem = ({ id, severity, check, says, spans }: Finding, words
   `<li class="doubt ${severity}" id="${id}" data-kind="finding">
 <a class="line" href="#${id}"><span class="kind">${severity}</span> <span class="headline">${escaped(check.replaceAll("-", " "))}</span></a>
 <p>${escaped(says)}</p>
-<p class="words">${spans.map((span) => `<q>${words.words(span)}</q>`).join(" ")}</p></li>`
+<p class="words">${spans.map((span) => `“${words.words(span)}”`).join(" · ")}</p></li>`

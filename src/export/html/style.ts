@@ -16,7 +16,7 @@ export const style = `
   }
 }
 * { box-sizing: border-box; }
-html { background: var(--paper); color: var(--ink); font: 15px/1.5 var(--sans); -webkit-text-size-adjust: 100%; }
+html { scroll-padding-top: 5rem; background: var(--paper); color: var(--ink); font: 15px/1.5 var(--sans); -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 80rem; padding: 0 1.5rem 4rem; }
 a { color: inherit; }
 small { color: var(--soft); font-size: .86em; }
@@ -57,7 +57,6 @@ h2 { margin: 0; max-width: 28em; font: 600 clamp(1.35rem, 2.6vw, 2rem)/1.2 var(-
   border-left: 4px solid var(--hue); border-radius: 8px; padding: .7rem .9rem; }
 .doubt p { margin: .3rem 0 0; }
 .doubt .words { color: var(--soft); font-family: var(--serif); }
-.doubt q + q::before { content: "· “"; }
 .doubt.chosen { box-shadow: 0 0 0 2px var(--hue); }
 
 .columns { display: grid; grid-template-columns: minmax(0, 38rem) minmax(18rem, 1fr); gap: 2.5rem; align-items: start; }
@@ -87,6 +86,8 @@ mark.chosen { background: color-mix(in srgb, var(--hue) 26%, transparent); outli
 .line:hover { background: color-mix(in srgb, var(--hue) 9%, transparent); }
 .kind { color: var(--hue); font-size: .72rem; font-weight: 650; letter-spacing: .06em; text-transform: uppercase; margin-right: .4em; }
 .headline { font-weight: 550; overflow-wrap: anywhere; }
+.excerpt { display: block; color: var(--soft); font: .98rem/1.4 var(--serif); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.chosen .excerpt { display: none; }
 .details { display: none; padding: 0 .8rem .7rem; }
 body:not(.live) .details, .entry.chosen .details { display: block; }
 .entry.chosen { background: var(--card); border: 1px solid var(--line); border-left: 3px solid var(--hue); box-shadow: 0 1px 8px rgb(0 0 0 / .07); }
@@ -116,5 +117,4 @@ body:not(.live) footer { display: none; }
   .record { position: static; max-height: none; overflow: visible; }
   .report { break-before: page; } .report:first-child { break-before: auto; } .entry { break-inside: avoid; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `
