@@ -83,7 +83,10 @@ export function perform(
   move: Move,
   features: Int32Array,
 ): void {
-  if (move === shift) return doShift(arcs)
+  if (move === shift) {
+    doShift(arcs)
+    return
+  }
   const child = arcs.stack[arcs.depth - 1] as number
   const head = move === left ? arcs.next : (arcs.stack[arcs.depth - 2] as number)
   const label = head > arcs.count ? 0 : bestLabel(model, nodes, arcs, head, child, features)
