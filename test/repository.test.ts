@@ -1,0 +1,71 @@
+import assert from "node:assert/strict"
+import { execFileSync } from "node:child_process"
+import { existsSync, readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { describe, test } from "node:test"
+import { root } from "./imports.ts"
+
+/** The files of the repository: those under version control, and new ones that are not ignored. */
+const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: root })
+  .toString()
+  .split("\n")
+  .filter((file) => file !== "" && existsSync(join(root, file)))
+
+const textOf = (file: string) => readFileSync(join(root, file), "utf8")
+
+/** The name that a heading is linked by, as the usual renderers of Markdown make it. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-")
+
+const anchorsIn = (file: string): ReadonlySet<string> =>
+  new Set(
+    [...textOf(file).matchAll(/^#{1,6} (?<heading>.+)$/gmu)].map(({ groups }) =>
+      anchorOf(groups?.heading ?? ""),
+    ),
+  )
+
+/** What is wrong with one link of a page, nothing where it leads somewhere. */
+function troubleWith(page: string, target: string): string | undefined {
+  if (/^[a-z]+:/u.test(target)) return undefined
+  const [path = "", anchor] = target.split("#")
+  const file = path === "" ? page : join(dirname(page), path)
+  if (!existsSync(join(root, file))) return `${target}: no such file`
+  if (anchor === undefined || !file.endsWith(".md")) return undefined
+  return anchorsIn(file).has(anchor) ? undefined : `${target}: no such heading`
+}
+
+describe("every link of a page leads somewhere", () => {
+  for (const page of files.filter((file) => file.endsWith(".md"))) {
+    test(page, () => {
+      const source = textOf(page).replaceAll(/```[\s\S]*?```|``[^\n]*?``|`[^`\n]*`/gu, "")
+      const targets = [...source.matchAll(/\]\((?<target>[^)\s]+)\)/gu)]
+      const troubles = targets.flatMap(
+        ({ groups }) => troubleWith(page, groups?.target ?? "") ?? [],
+      )
+      assert.deepEqual(troubles, [])
+    })
+  }
+})
+
+test("no file tells of the machine it was written on", () => {
+  // Put together here, so that this file does not find itself.
+  const folder = ["work", "root", "home", "Users"].join("|")
+  const machinePath = new RegExp(`(?<![\\w.:/-])/(?:${folder})/[\\w.-]+`, "u")
+  const told = files
+    .filter((file) => !/\.(?:gz|png|svg)$/u.test(file))
+    .filter((file) => machinePath.test(textOf(file)))
+  assert.deepEqual(told, [])
+})
+
+test("the lock file names no registry but npm's own", () => {
+  const hosts = [
+    ...textOf("package-lock.json").matchAll(/"resolved": "(?<host>https?:\/\/[^/]+)/gu),
+  ]
+  const others = hosts
+    .map(({ groups }) => groups?.host)
+    .filter((host) => !host?.endsWith("npmjs.org"))
+  assert.deepEqual([...new Set(others)], [])
+})
