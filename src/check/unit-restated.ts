@@ -26,13 +26,17 @@ export const unitRestated: Check = {
       yield raise(this.id, reading, {
         spans: [stated.span, restated.span],
         severity: "contradiction",
-        says: `“${wordsAt(report.text, stated.span)}” told again as “${wordsAt(report.text, restated.span)}”: it would be about ${value} ${restated.unit}.`,
-        stated: `${restated.value} ${restated.unit}`,
-        expected: `${value} ${restated.unit}`,
+        says: `“${wordsAt(report.text, stated.span)}” told again as “${wordsAt(report.text, restated.span)}”: it would be about ${value} ${measureOf(report.text, restated)}.`,
+        stated: wordsAt(report.text, restated.span),
+        expected: `${value} ${measureOf(report.text, restated)}`,
       })
     }
   },
 }
+
+/** The unit as this report writes it, plural and all: "feet", "sq km". */
+const measureOf = (text: string, { span, unit = "" }: Quantity): string =>
+  /(?<measure>\p{L}[\p{L}\s.°-]*)$/u.exec(wordsAt(text, span))?.groups?.measure ?? unit
 
 /** What the second should have said; nothing where the two agree or cannot be compared. */
 function expectedOf(text: string, stated: Quantity, restated: Quantity): Decimal | undefined {

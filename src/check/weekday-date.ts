@@ -1,10 +1,9 @@
 import type { DateMention } from "../model/date-mention.ts"
 import { calendarDay, daysBetween, weekdayOf } from "../model/day.ts"
-import type { Finding } from "../model/finding.ts"
-import { idOf } from "../model/id.ts"
 import type { Report } from "../model/report.ts"
 import { type Span, wordsAt } from "../model/span.ts"
 import type { Check } from "./check.ts"
+import { raise } from "./raise.ts"
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 const name = "(?<name>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}"
@@ -20,14 +19,22 @@ const reach = 16
 export const weekdayDate: Check = {
   id: "weekday-date",
   asks: "Was the date printed really on the weekday printed beside it?",
-  *run({ report, dates }) {
+  *run(reading) {
+    const { report, dates } = reading
     for (const date of dates) {
       if (!isSure(date, report)) continue
       const beside = weekdayBeside(report.text, date)
       const stated = beside && weekdays.find((day) => day.startsWith(beside.name))
       const expected = weekdays[weekdayOf(date.value) - 1]
       if (stated === undefined || expected === undefined || stated === expected) continue
-      yield findingOf(report, date, { span: beside?.span ?? date.span, stated, expected })
+      const span = beside?.span ?? date.span
+      yield raise(this.id, reading, {
+        spans: [span],
+        severity: "contradiction",
+        says: `“${wordsAt(report.text, span)}”: ${date.value} was a ${expected}, not a ${stated}.`,
+        stated,
+        expected,
+      })
     }
   },
 }
@@ -54,21 +61,4 @@ function weekdayBeside(
   const tail = after.exec(text.slice(span.end, span.end + reach))
   if (tail?.groups?.name === undefined) return undefined
   return { name: tail.groups.name, span: { start: span.start, end: span.end + tail[0].length } }
-}
-
-function findingOf(
-  report: Report,
-  { value }: DateMention,
-  { span, stated, expected }: { span: Span; stated: string; expected: string },
-): Finding {
-  return {
-    id: idOf("F", report.id, "weekday-date", span.start, span.end),
-    check: "weekday-date",
-    entries: [],
-    spans: [span],
-    says: `“${wordsAt(report.text, span)}”: ${value} was a ${expected}, not a ${stated}.`,
-    severity: "contradiction",
-    stated,
-    expected,
-  }
 }
