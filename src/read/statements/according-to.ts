@@ -60,7 +60,7 @@ export function accordingIn(scene: Scene, line: Line): readonly Candidate[] {
         content,
         speech: "said",
         negated: false,
-        confidence: "high",
+        confidence: "medium",
         trails: !leads,
         relay: undefined,
         told: false,

@@ -26,6 +26,8 @@ export function clauseEnd(line: Line, from: number, cues: readonly Cue[]): numbe
     const cut = cutBefore(line, cue)
     if (cut !== undefined && cut > from) end = Math.min(end, cut)
   }
+  const added = addedAt(line, from)
+  if (added !== undefined) end = Math.min(end, added)
   const closed = closedByComma(line, from)
   if (closed !== undefined) end = Math.min(end, closed)
   const source = accordingAfter(line, from)
@@ -45,7 +47,7 @@ function cutBefore(line: Line, cue: Cue): number | undefined {
   const comma = isMark(tokens[at], ",", "—", "–", "-", ";")
   const start = comma ? at : at + 1
   // ", adding that" and "and denied": the same speaker goes on.
-  if (cue.verb.tag === "VBG") return comma ? start : undefined
+  if (cue.verb.tag === "VBG") return comma || isMark(tokens[at - 1], ",") ? start : undefined
   if (joined && cue.first >= cue.verb.index - 2 && cue.speaker?.near !== true) return start
   if (joined && comma && cue.speaker?.near === true) return start
   // ", he said": nothing but an end or a comma follows.
@@ -61,6 +63,22 @@ const trails = (line: Line, cue: Cue): boolean => {
     next.pos === "ADP" ||
     next.pos === "PROPN"
   )
+}
+
+const additions = new Set(["which", "whose"])
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
+
+/** "the bill, which passed in May": what is added after a comma to the end is the reporter's own. */
+function addedAt(line: Line, from: number): number | undefined {
+  const { tokens } = line.sentence
+  let said = false
+  for (let at = from; at < tokens.length - 1; at++) {
+    const token = tokens[at]
+    if (token === undefined || isQuoted(line, token)) continue
+    if (finite.has(token.tag)) said = true
+    if (said && token.text === "," && additions.has(tokens[at + 1]?.lower ?? "")) return at
+  }
+  return undefined
 }
 
 /**

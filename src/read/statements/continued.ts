@@ -46,7 +46,7 @@ export function continuedIn(scene: Scene, read: readonly Candidate[]): readonly 
         content,
         cue: undefined,
         verb: undefined,
-        confidence: from.block ? "high" : "medium",
+        confidence: from.block ? "medium" : "low",
         trails: false,
         speech: "said",
         negated: false,

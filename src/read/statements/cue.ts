@@ -93,7 +93,7 @@ function cueOf(line: Line, verb: Token, { lemma, word, partner }: Found): Cue {
   const chain = helpers[0] ?? verb
   const gap = gapBefore(line, chain)
   const speaker = speakerOf(line, verb, chain, { passive, gap })
-  const before = speaker !== undefined && speaker.last < verb.index
+  const before = speaker !== undefined && speaker.last < verb.index && verb.tag !== "VBG"
   const follows = speaker !== undefined && speaker.first > verb.index
   return {
     line,

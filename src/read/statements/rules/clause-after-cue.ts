@@ -16,8 +16,7 @@ export const clauseAfterCue: CueRule = {
       return undefined
     const end = clauseEnd(cue.line, ahead.at, cuesIn(cue.line))
     const content = { start: startOf(cue.line, ahead.at), end: endOf(scene.text, cue.line, end) }
-    const sure = cue.speaker?.near === true && ahead.kind === "clause" && ahead.marked
-    return { content: [content], confidence: sure ? "high" : "medium" }
+    return { content: [content], confidence: "medium" }
   },
   examples: [
     [

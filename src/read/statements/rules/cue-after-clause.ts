@@ -24,7 +24,7 @@ export const cueAfterClause: CueRule = {
       complete || tokens.slice(0, cue.first).some(({ pos }) => pos === "PROPN" || pos === "NOUN")
     return {
       content: [...(leads ? [left] : []), ...(right === undefined ? [] : [right])],
-      confidence: complete && right === undefined ? "high" : "medium",
+      confidence: "medium",
       trails: true,
     }
   },

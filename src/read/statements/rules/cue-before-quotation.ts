@@ -22,7 +22,7 @@ export const cueBeforeQuotation: CueRule = {
     if (!introduced && (ahead.at > cue.after || (tail && words.length === 1))) return undefined
     return {
       content: [...openingOf(cue), ...words.map(({ inner }) => inner)],
-      confidence: cue.speaker?.near === true && introduced ? "high" : "medium",
+      confidence: "medium",
     }
   },
   examples: [

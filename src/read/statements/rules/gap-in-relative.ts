@@ -38,7 +38,7 @@ export const gapInRelative: CueRule = {
       content: [
         { start: startOf(cue.line, cue.after), end: naming ? (quotation?.end ?? last) : last },
       ],
-      confidence: "medium",
+      confidence: "low",
     }
   },
   examples: [

@@ -114,7 +114,7 @@ export const infinitiveAfterCue: CueRule = {
     const last = tokens[end - 1]
     return {
       content: [{ start: startOf(cue.line, direct ? cue.after : cue.after), end: last?.end ?? 0 }],
-      confidence: "medium",
+      confidence: "low",
     }
   },
   examples: [
