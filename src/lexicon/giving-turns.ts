@@ -93,6 +93,11 @@ export const giverNouns = wordSet(
 /** What grows by money without being given it: "contributes $1.5 trillion to the economy". */
 export const notGiven = wordSet("economy gdp output turnover tax taxes bail ransom rent fines")
 
+/** Offices that people hold or held for themselves: what they give is their own. */
+export const privateOffices = wordSet(
+  "founder co-founder cofounder owner former ex heir heiress singer actor actress player author star",
+)
+
 /** Verbs of less: "funding fell by $175 million" gives nothing. */
 export const shrinkingVerbs = wordSet(
   "decrease fall drop cut reduce decline shrink lower slash trim dwindle",

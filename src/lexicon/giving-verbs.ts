@@ -117,6 +117,8 @@ export const givingVerbs = lexicon<Giving>({
   approve: { past: "committed", light: true },
   authorise: { past: "committed", light: true },
   authorize: { past: "committed", light: true },
+  pass: { past: "committed", light: true },
+  deposit: given,
   endorse: { past: "committed", light: true },
   adopt: { past: "committed", light: true },
   greenlight: { past: "committed", light: true },
@@ -203,6 +205,7 @@ export const givingVerbs = lexicon<Giving>({
 /** Forms that are nothing but verbs of giving, whatever a tagger takes them for. */
 export const givingForms = lexicon<string>({
   gave: "give",
+  forgave: "forgive",
   gives: "give",
   lent: "lend",
   lends: "lend",

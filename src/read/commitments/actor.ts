@@ -1,3 +1,4 @@
+import { privateOffices } from "../../lexicon/giving-turns.ts"
 import type { Party } from "../../model/party.ts"
 import { overlaps } from "../../model/span.ts"
 import type { Token } from "../../parse/sentence.ts"
@@ -36,7 +37,13 @@ export function countryOf(draft: Draft, country: string): Party | undefined {
 export function actingFor(draft: Draft, id: string | null | undefined): string | null {
   const party = partyOf(draft, id)
   if (party === undefined || party.kind === "outlet") return null
-  if (party.kind === "person" && party.of !== undefined) return actingFor(draft, party.of)
+  const isPrivate = party.office
+    ?.toLowerCase()
+    .split(/[\s-]/u)
+    .some((word) => privateOffices.has(word))
+  if (party.kind === "person" && party.of !== undefined && !isPrivate) {
+    return actingFor(draft, party.of)
+  }
   return party.id
 }
 

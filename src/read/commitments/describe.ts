@@ -106,6 +106,18 @@ interface Priced {
 
 const valueNouns = new Set(["value", "cost", "size", "amount", "worth"])
 
+/** "package of aid to Ukraine | is worth": back over prepositions to the noun of giving. */
+function wideBefore(sentence: Sentence, end: number): Stretch | undefined {
+  const near = phraseBefore(sentence, end)
+  let at = near
+  for (let steps = 0; at && steps < 3 && !givingHead(sentence, at); steps++) {
+    if (sentence.tokens[at.first - 1]?.pos !== "ADP") return near
+    const wider = phraseBefore(sentence, at.first - 2)
+    at = wider && { first: wider.first, last: wider.last }
+  }
+  return at && givingHead(sentence, at) ? at : near
+}
+
 /** "the total value of | the aid | is …": the tie stands before the thing. */
 const isValued = ({ tokens }: Sentence, { first }: Stretch): boolean =>
   tokens[first - 1]?.lower === "of" && valueNouns.has(tokens[first - 2]?.lower ?? "")
@@ -122,7 +134,7 @@ function phraseInFront(sentence: Sentence, { at }: Sum): Priced {
     else if (!priceLinks.has(word)) break
     if (word === "value" || word === "total") value = true
   }
-  const before = phraseBefore(sentence, end)
+  const before = wideBefore(sentence, end)
   const thing = before && (tied || isValued(sentence, before)) ? before : undefined
   const isPronoun = pronouns.has(tokens[end]?.lower ?? "")
   return { thing, isBareValue: tied && (value || isPronoun) && thing === undefined }

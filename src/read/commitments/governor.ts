@@ -130,13 +130,24 @@ export function nearestGiving(
   return undefined
 }
 
+/** The lemma of a verb of giving, with its particle: "hand over". */
+function lemmaOf({ tokens }: Sentence, token: Token): string | undefined {
+  if (givingVerbs.has(token.lemma)) return token.lemma
+  const next = tokens[token.index + 1]
+  const whole =
+    next?.tag === "RP" || next?.relation === "compound:prt" || next?.pos === "ADP"
+      ? `${token.lemma} ${next.lower}`
+      : ""
+  return givingVerbs.has(whole) ? whole : givingForms.get(token.lower)
+}
+
 /**
  * Every clause of a sentence whose verb can give things or announce help, where no sum shows the
  * way. Verbs such as "have" and "include" are everywhere and say nothing without a sum.
  */
 export function* clausesOfGiving(sentence: Sentence): Generator<Governor> {
   for (const token of sentence.tokens) {
-    const lemma = givingVerbs.has(token.lemma) ? token.lemma : givingForms.get(token.lower)
+    const lemma = lemmaOf(sentence, token)
     if (lemma === undefined || !isVerb(token)) continue
     if (givingVerbs.get(lemma)?.thing !== true && !decidingVerbs.has(lemma)) continue
     const clause = clauseOf(sentence, token)

@@ -134,8 +134,11 @@ export function inPhrase(
   noun: Token,
   last = sentence.tokens.length,
 ): Role | undefined {
-  const before = phraseBefore(sentence, noun.index)
-  const span = before && spanOf(sentence, before)
+  const inner = phraseBefore(sentence, noun.index)
+  // "Finland's 22nd package of military aid"
+  const isOf = inner && sentence.tokens[inner.first - 1]?.lower === "of"
+  const outer = isOf ? phraseBefore(sentence, inner.first - 2) : undefined
+  const span = inner && spanOf(sentence, { first: outer?.first ?? inner.first, last: inner.last })
   const owner = actorsIn(draft, index).findLast(
     (mention) =>
       span !== undefined &&

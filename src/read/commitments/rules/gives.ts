@@ -1,4 +1,5 @@
 import { compose } from "../compose.ts"
+import { gappedProvider } from "../gapped.ts"
 import { isPlausible } from "../plausible.ts"
 import type { CommitmentRule } from "../promised.ts"
 import { providerOf } from "../provider.ts"
@@ -11,7 +12,7 @@ export const gives: CommitmentRule = {
     const { governor, draft, index } = scene
     if (!governor || governor.clause.passive || governor.verb.takes) return undefined
     if (governor.verb.flows) return undefined
-    const provider = providerOf(draft, index, governor)
+    const provider = gappedProvider(scene) ?? providerOf(draft, index, governor)
     if (!isPlausible(scene, governor, provider !== undefined)) return undefined
     // "The package includes …": who gives it was told before.
     return compose(scene, { rule: this.id, provider, leans: provider === undefined })

@@ -1,4 +1,5 @@
 import { compose } from "../compose.ts"
+import { gappedProvider } from "../gapped.ts"
 import type { CommitmentRule, Scene } from "../promised.ts"
 
 const ties = new Set(["to", "for"])
@@ -17,7 +18,7 @@ export const share: CommitmentRule = {
     if (governor || !last || index - last.index > 1 || !isDirected(scene)) return undefined
     const read = compose(scene, {
       rule: this.id,
-      provider: undefined,
+      provider: gappedProvider(scene),
       stage: last.stage,
       leans: true,
     })
