@@ -7,7 +7,11 @@ const doubted: readonly (readonly [check: string, text: string, expected: string
   ["conversion", "Berlin gives 300 million euros (USD 450 million) for dams.", "USD 326 million"],
   ["conversion", "Oslo pays NOK 500 million ($47 billion) for ferries.", "USD 47 million"],
   ["unit-restated", "The front moved 30 km (50 miles) in a week.", "19 miles"],
-  ["unit-restated", "It reached 40 degrees Celsius (140 degrees Fahrenheit).", "104 degrees Fahrenheit"],
+  [
+    "unit-restated",
+    "It reached 40 degrees Celsius (140 degrees Fahrenheit).",
+    "104 degrees Fahrenheit",
+  ],
   ["unit-restated", "Fire burned 2,000 hectares (49,000 acres) of pine.", "4,942 acres"],
   ["percentage", "Arrivals rose 20% from 50,000 to 65,000 last month.", "30 percent"],
   ["percentage", "Output fell 40 percent from 200 tonnes to 150 tonnes.", "25 percent"],

@@ -92,9 +92,11 @@ test("every rule has a name of its own", () => {
 })
 
 test("every rule shows at least as many texts that it passes by as texts that it reads", () => {
-  const short = rules.filter(({ examples }) => {
+  const short = rules.filter(({ reads: sentence, examples }) => {
     const reads = examples.filter(([text]) => text.includes("{")).length
-    return reads === 0 || examples.length - reads < reads
+    // A guard ("Passes by ages: …") reads nothing, and says so.
+    const mayReadNothing = sentence.startsWith("Passes by")
+    return (reads === 0 && !mayReadNothing) || examples.length - reads < reads
   })
   assert.deepEqual(
     short.map(({ id }) => id),
