@@ -20,10 +20,17 @@ const isVerb = (token: Token): boolean =>
   givingForms.has(token.lower) ||
   (token.pos === "AUX" && token.lemma === "have" && token.relation !== "aux")
 
-const givingOf = (clause: Clause): Giving | undefined =>
-  givingVerbs.get(clause.lemma) ??
-  givingVerbs.get(clause.head.lemma) ??
-  givingVerbs.get(givingForms.get(clause.head.lower) ?? headlineForms.get(clause.head.lower) ?? "")
+/** "handed over 14 tanks": a verb and particle of the lexicon, whatever the parse makes of "over". */
+function phrasal({ tokens }: Sentence, token: Token): string | undefined {
+  const whole = `${token.lemma} ${tokens[token.index + 1]?.lower}`
+  return givingVerbs.has(whole) ? whole : undefined
+}
+
+const givingOf = ({ sentence, head, lemma }: Clause): Giving | undefined =>
+  givingVerbs.get(lemma) ??
+  givingVerbs.get(head.lemma) ??
+  givingVerbs.get(phrasal(sentence, head) ?? "") ??
+  givingVerbs.get(givingForms.get(head.lower) ?? headlineForms.get(head.lower) ?? "")
 
 /** Why the words above a token tell of no giving: "asked", "cost". */
 export interface Barred {
@@ -131,15 +138,10 @@ export function nearestGiving(
 }
 
 /** The lemma of a verb of giving, with its particle: "hand over". */
-function lemmaOf({ tokens }: Sentence, token: Token): string | undefined {
-  if (givingVerbs.has(token.lemma)) return token.lemma
-  const next = tokens[token.index + 1]
-  const whole =
-    next?.tag === "RP" || next?.relation === "compound:prt" || next?.pos === "ADP"
-      ? `${token.lemma} ${next.lower}`
-      : ""
-  return givingVerbs.has(whole) ? whole : givingForms.get(token.lower)
-}
+const lemmaOf = (sentence: Sentence, token: Token): string | undefined =>
+  givingVerbs.has(token.lemma)
+    ? token.lemma
+    : (phrasal(sentence, token) ?? givingForms.get(token.lower))
 
 /**
  * Every clause of a sentence whose verb can give things or announce help, where no sum shows the

@@ -34,11 +34,15 @@ const sumOf = ({ currency, value, vague }: Quantity): string =>
   currency === undefined ? "" : `${currency} ${value ?? vague}`
 
 /** A sum promised in the lead and told again in the headline is a commitment, not a figure. */
-function takenIn({ entries }: Draft): Taken {
+function takenIn(draft: Draft): Taken {
   const places = new Set<number>()
   const sums = new Set<string>()
-  for (const entry of entries) {
+  for (const entry of draft.entries) {
     if (entry.kind !== "commitment") continue
+    // "sent 14 tanks": how many is part of what is supplied.
+    for (const supply of entry.supplies) {
+      for (const { span } of quantitiesIn(draft, supply)) places.add(span.start)
+    }
     for (const money of [entry.amount, ...entry.alsoStated]) {
       if (money === null) continue
       places.add(money.span.start)
