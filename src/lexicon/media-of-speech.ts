@@ -10,9 +10,6 @@ export const mediaOfSpeech = wordSet(
   "briefing conference debate hearing event rally appearance call",
 )
 
-/** Nouns that make a phrase of their own the source: "according to", "in the words of". */
-export const sourcePhrases = wordSet("according")
-
 /** Nouns for people who speak for others. */
 export const spokespeople = wordSet(
   "spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen",

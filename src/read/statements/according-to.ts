@@ -1,8 +1,8 @@
 import type { Rule } from "../rule.ts"
 import type { Candidate } from "./candidate.ts"
 import { clauseEnd } from "./clause-end.ts"
-import { cuesIn } from "./cue.ts"
 import { isMark, quotationBefore, startOf, trimmed, wholeOf } from "./edges.ts"
+import { cuesIn } from "./find-cues.ts"
 import { nounPhraseFrom } from "./noun-phrase.ts"
 import { isQuoted, type Line, type Scene } from "./scene.ts"
 

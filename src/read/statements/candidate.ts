@@ -1,10 +1,10 @@
-import type { Speech } from "../../model/entry.ts"
+import type { Speech, Statement } from "../../model/entry.ts"
 import type { Confidence } from "../../model/known.ts"
 import type { Span } from "../../model/span.ts"
 import type { Rule } from "../rule.ts"
 import type { Cue } from "./cue.ts"
 import type { Line, Scene } from "./scene.ts"
-import type { Speaker } from "./speaker.ts"
+import type { Speaker } from "./speaker-phrase.ts"
 
 /** A statement as first read, before overlaps are settled and parties looked up. */
 export interface Candidate {
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly content: readonly Span[]
   readonly speech: Speech
   readonly negated: boolean
+  /** Where the words' marks do not tell it: the lines of a transcript are direct. */
+  readonly form?: Statement["form"]
   readonly confidence: Confidence
   /** Where who spoke, when and to whom is told beside the cue: tokens of the line, from and to. */
   readonly tail: { readonly from: number; readonly to: number }

@@ -1,11 +1,8 @@
-import { type SpeechVerb, speechVerbs } from "../../lexicon/speech-verbs.ts"
+import type { SpeechVerb } from "../../lexicon/speech-verbs.ts"
 import type { Span } from "../../model/span.ts"
 import type { Token } from "../../parse/sentence.ts"
-import { dependents } from "../../parse/tree.ts"
-import { gapBefore, isPassive } from "./cue-place.ts"
-import { quotedCue } from "./quoted-as-saying.ts"
-import { isQuoted, type Line } from "./scene.ts"
-import { type Speaker, speakerOf } from "./speaker.ts"
+import type { Line } from "./scene.ts"
+import type { Speaker } from "./speaker-phrase.ts"
 
 /** A verb of speech outside quotation marks, with whoever speaks. */
 export interface Cue {
@@ -25,88 +22,4 @@ export interface Cue {
   readonly passive: boolean
   /** Who passes the words on: the CNN of "CNN quoted him as saying". */
   readonly relay?: Speaker
-}
-
-const known = new WeakMap<Line, readonly Cue[]>()
-
-/** The verbs of speech in a line, in text order. Found once for a line. */
-export function cuesIn(line: Line): readonly Cue[] {
-  const before = known.get(line)
-  if (before !== undefined) return before
-  const cues: Cue[] = []
-  for (const token of line.sentence.tokens) {
-    // The "saying" of "quoted him as saying" belongs to the cue before it.
-    if (!isVerbal(line, token) || token.start < (cues.at(-1)?.span.end ?? 0)) continue
-    if (isQuoted(line, token)) continue
-    const quoted = token.lemma === "quote" ? quotedCue(line, token) : undefined
-    const found = quoted === undefined ? wordAt(line, token) : undefined
-    if (quoted !== undefined) cues.push(quoted)
-    else if (found !== undefined) cues.push(cueOf(line, token, found))
-  }
-  known.set(line, cues)
-  return cues
-}
-
-const nominatives = new Set(["he", "she", "they", "we", "i", "who"])
-const objects = new Set(["it", "him", "them", "us", "me"])
-
-/** A verb, or a noun by its tag that stands where only a verb can: "she cautions that". */
-function isVerbal(line: Line, token: Token): boolean {
-  const before = line.sentence.tokens[token.index - 1]
-  const next = line.sentence.tokens[token.index + 1]
-  if (token.pos === "VERB") {
-    // "the disputed waters", "so-called": a participle before its noun.
-    const describes = token.tag === "VBN" && (next?.pos === "NOUN" || next?.pos === "PROPN")
-    return !(token.relation === "amod" || (describes && before?.pos === "DET"))
-  }
-  if (token.pos !== "NOUN" || token.tag !== "NNS") return false
-  return nominatives.has(before?.lower ?? "") || objects.has(next?.lower ?? "")
-}
-
-interface Found {
-  readonly lemma: string
-  readonly word: SpeechVerb
-  /** The particle or preposition that makes it: the "for" of "call for". */
-  readonly partner: Token | undefined
-}
-
-function wordAt(line: Line, verb: Token): Found | undefined {
-  const partner = line.sentence.tokens[verb.index + 1]
-  if (partner !== undefined && (partner.pos === "ADP" || partner.pos === "ADV")) {
-    const lemma = `${verb.lemma} ${partner.lower}`
-    const word = speechVerbs.get(lemma)
-    if (word !== undefined) return { lemma, word, partner }
-  }
-  const word = speechVerbs.get(verb.lemma)
-  return word === undefined ? undefined : { lemma: verb.lemma, word, partner: undefined }
-}
-
-function cueOf(line: Line, verb: Token, { lemma, word, partner }: Found): Cue {
-  const { sentence } = line
-  const below = dependents(sentence, verb)
-  const helpers = below.filter(
-    (child) =>
-      child.index < verb.index && (child.relation === "aux" || child.relation === "aux:pass"),
-  )
-  const passive = isPassive(line, verb)
-  const last = partner ?? verb
-  const chain = helpers[0] ?? verb
-  const gap = gapBefore(line, chain)
-  const speaker = speakerOf(line, verb, chain, { passive, gap })
-  const before = speaker !== undefined && speaker.last < verb.index && verb.tag !== "VBG"
-  const follows = speaker !== undefined && speaker.first > verb.index
-  return {
-    line,
-    verb,
-    lemma,
-    word,
-    span: { start: chain.start, end: last.end },
-    speaker,
-    first: before && speaker.near ? Math.min(speaker.first, gap ?? speaker.first) : chain.index,
-    after: Math.max(last.index, follows ? speaker.last : 0) + 1,
-    negated: below.some(
-      ({ lower }) => lower === "not" || lower === "n't" || lower === "n’t" || lower === "never",
-    ),
-    passive,
-  }
 }

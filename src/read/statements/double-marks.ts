@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts"
-import type { Pair } from "./quotations.ts"
+import type { Pair } from "./pair.ts"
 
 interface Open {
   readonly at: number

@@ -1,6 +1,7 @@
 import type { Period } from "../../model/day.ts"
 import type { Modality, Statement, Voice } from "../../model/entry.ts"
 import type { Known } from "../../model/known.ts"
+import type { Party } from "../../model/party.ts"
 import { covers, hull } from "../../model/span.ts"
 import type { Draft } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
@@ -10,19 +11,25 @@ import { withMarks } from "./edges.ts"
 import { clauseAfterCue } from "./rules/clause-after-cue.ts"
 import { lineAt, type Scene } from "./scene.ts"
 import type { Settled } from "./settle.ts"
-import { partyAt, pronounParty } from "./who.ts"
+import { partyAt, pronounParty, unnamedParty } from "./who.ts"
 
 /** Who spoke last and when: what "he added" and a day told once are resolved by. */
 interface Memory {
   speaker: string | null
+  /** Speakers without a name: "a senior official". */
+  readonly unnamed: Map<string, Party>
   readonly days: Map<string, Known<Period>>
 }
 
 /** The draft with a statement for each candidate, in reading order. */
 export function entriesOf(scene: Scene, candidates: readonly Settled[]): Draft {
-  const memory: Memory = { speaker: null, days: new Map() }
+  const memory: Memory = { speaker: null, unnamed: new Map(), days: new Map() }
   const statements = candidates.map((each) => entryOf(scene, each, memory))
-  return { ...scene.draft, entries: [...scene.draft.entries, ...statements] }
+  return {
+    ...scene.draft,
+    parties: [...scene.draft.parties, ...memory.unnamed.values()],
+    entries: [...scene.draft.entries, ...statements],
+  }
 }
 
 function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
@@ -52,7 +59,7 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
     speaker: party,
     ...(speaker && { speakerSpan: speaker.span }),
     content,
-    form: formOf(scene, candidate),
+    form: candidate.form ?? formOf(scene, candidate),
     ...(cue && { cue }),
     speech: candidate.speech,
     ...circumstances,
@@ -62,7 +69,13 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
 function speakerParty(scene: Scene, candidate: Candidate, memory: Memory): string | null {
   const { speaker, line } = candidate
   if (speaker === undefined) return null
-  return partyAt(scene, line, speaker) ?? pronounParty(scene.draft.parties, speaker, memory.speaker)
+  const found =
+    partyAt(scene, line, speaker) ?? pronounParty(scene.draft.parties, speaker, memory.speaker)
+  if (found !== null) return found
+  const party = unnamedParty(scene, speaker, memory.unnamed)
+  if (party === undefined) return null
+  memory.unnamed.set(party.id, party)
+  return party.id
 }
 
 /** The voice of somebody who passes words on: "CNN reported on Thursday". */

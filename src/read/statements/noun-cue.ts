@@ -3,11 +3,11 @@ import type { Token } from "../../parse/sentence.ts"
 import type { Rule } from "../rule.ts"
 import type { Candidate } from "./candidate.ts"
 import { clauseEnd } from "./clause-end.ts"
-import { cuesIn } from "./cue.ts"
 import { startOf, trimmed } from "./edges.ts"
+import { cuesIn } from "./find-cues.ts"
 import { nounPhraseFrom } from "./noun-phrase.ts"
 import { isQuoted, type Line, type Scene } from "./scene.ts"
-import type { Speaker } from "./speaker.ts"
+import type { Speaker } from "./speaker-phrase.ts"
 
 export const nounCue: Rule = {
   id: "statement/noun-cue",

@@ -1,7 +1,7 @@
 import type { Token } from "../../parse/sentence.ts"
 import { isMark } from "./edges.ts"
 import { isQuoted, type Line } from "./scene.ts"
-import type { Speaker } from "./speaker.ts"
+import type { Speaker } from "./speaker-phrase.ts"
 
 /** The noun phrase that begins at this token, by parts of speech: "a senior aide to the president". */
 export function nounPhraseFrom(line: Line, from: number): Speaker | undefined {

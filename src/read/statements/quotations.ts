@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts"
 import type { Block } from "../draft.ts"
 import { pairDoubleMarks } from "./double-marks.ts"
+import type { Pair } from "./pair.ts"
 import { pairSingleMarks } from "./single-marks.ts"
 
 /** A stretch between quotation marks; the span holds the marks. */
@@ -13,12 +14,6 @@ export interface Quotation extends Span {
   readonly block: number
   /** Never closed, and the next paragraph opens with a mark again: the same words go on there. */
   readonly goesOn: boolean
-}
-
-/** A pair of marks found in one block; `closed` tells whether the closing mark was there. */
-export interface Pair extends Span {
-  readonly inner: Span
-  readonly closed: boolean
 }
 
 const opening = /^\s*(?:["“„«‘]|''|``)/u

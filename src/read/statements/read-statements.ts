@@ -2,9 +2,11 @@ import type { Stage } from "../draft.ts"
 import { accordingIn } from "./according-to.ts"
 import type { Candidate } from "./candidate.ts"
 import { continuedIn } from "./continued.ts"
-import { type Cue, cuesIn } from "./cue.ts"
+import type { Cue } from "./cue.ts"
 import { trimmed } from "./edges.ts"
 import { entriesOf } from "./entries.ts"
+import { cuesIn } from "./find-cues.ts"
+import { labelIn } from "./label.ts"
 import { nounCuesIn } from "./noun-cue.ts"
 import { cueRules } from "./rules.ts"
 import { type Scene, sceneOf } from "./scene.ts"
@@ -15,6 +17,7 @@ import { tailEnd } from "./tail.ts"
 export const readStatements: Stage = (draft) => {
   const scene = sceneOf(draft)
   const read = scene.lines.flatMap((line) => [
+    ...labelIn(scene, line),
     ...cuesIn(line).flatMap((cue) => candidateOf(scene, cue)),
     ...accordingIn(scene, line),
     ...nounCuesIn(scene, line),

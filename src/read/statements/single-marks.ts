@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts"
-import type { Pair } from "./quotations.ts"
+import type { Pair } from "./pair.ts"
 
 const wordy = /[\p{L}\p{N}]/u
 const isWordy = (mark: string): boolean => mark !== "" && wordy.test(mark)

@@ -1,20 +1,10 @@
 import { mediaOfSpeech } from "../../lexicon/media-of-speech.ts"
-import type { Span } from "../../model/span.ts"
 import { clauseOf } from "../../parse/clause.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { dependent, headOf, subtree } from "../../parse/tree.ts"
 import { nounPhraseFrom } from "./noun-phrase.ts"
 import { isQuoted, type Line } from "./scene.ts"
-
-/** The noun phrase that names who speaks. */
-export interface Speaker {
-  readonly head: Token
-  readonly span: Span
-  readonly first: number
-  readonly last: number
-  /** Is it the verb's own subject, in the words just beside it, or taken from another clause? */
-  readonly near: boolean
-}
+import type { Speaker } from "./speaker-phrase.ts"
 
 /** Who speaks, by the tree; where the tree names nobody, by the order of the words. */
 export function speakerOf(
@@ -177,7 +167,10 @@ export function phraseOf(line: Line, head: Token, verb: Token, near: boolean): S
     (token) =>
       (before ? token.index < verb.index : token.index > verb.index) && !isQuoted(line, token),
   )
-  const stops = words.map((token) => token.text === ";" || token.text === ":")
+  const described = words.some(({ lower }) => relatives.has(lower))
+  const stops = words.map(
+    ({ text, tag }) => text === ";" || text === ":" || (!described && finite.has(tag)),
+  )
   let first = words.indexOf(head)
   let last = first
   // Contiguous words only: a hole means that the parser hung something from elsewhere here.

@@ -1,8 +1,8 @@
 import { aheadOf } from "../ahead.ts"
 import type { CueRule } from "../candidate.ts"
 import { clauseEnd } from "../clause-end.ts"
-import { cuesIn } from "../cue.ts"
 import { startOf } from "../edges.ts"
+import { cuesIn } from "../find-cues.ts"
 
 export const clauseAfterCue: CueRule = {
   id: "statement/clause-after-cue",

@@ -1,7 +1,8 @@
 import { aheadOf } from "../ahead.ts"
 import type { CueRule } from "../candidate.ts"
-import { type Cue, cuesIn } from "../cue.ts"
+import type { Cue } from "../cue.ts"
 import { isMark, startOf } from "../edges.ts"
+import { cuesIn } from "../find-cues.ts"
 
 export const cueAfterClause: CueRule = {
   id: "statement/cue-after-clause",

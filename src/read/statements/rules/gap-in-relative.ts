@@ -1,7 +1,7 @@
 import type { CueRule } from "../candidate.ts"
 import { clauseEnd } from "../clause-end.ts"
-import { cuesIn } from "../cue.ts"
 import { startOf } from "../edges.ts"
+import { cuesIn } from "../find-cues.ts"
 
 const relatives = new Set(["who", "whom", "which", "what", "that"])
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
