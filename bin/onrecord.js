@@ -5,16 +5,14 @@ if (major < 22) {
   console.error(
     "onrecord needs Node.js 22 or newer; this is " +
       process.versions.node +
-      ".\n" +
-      "Install a current one from https://nodejs.org, or run: npx -p node@24 -p onrecord onrecord",
+      ".\nInstall a current one from https://nodejs.org, or run: npx -p node@24 -p onrecord onrecord",
   )
   process.exitCode = 2
 } else {
   import("node:fs").then((fs) => {
+    // A checkout runs from its sources, so that no old build answers for them; the package has none.
+    var source = new URL("../src/cli/main.ts", import.meta.url)
     var built = new URL("../dist/cli/main.js", import.meta.url)
-    // A checkout that has not been built runs from its sources, which takes Node 24.
-    return import(
-      fs.existsSync(built) ? built.href : new URL("../src/cli/main.ts", import.meta.url).href
-    )
+    return import((major >= 24 && fs.existsSync(source) ? source : built).href)
   })
 }
