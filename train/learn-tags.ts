@@ -1,5 +1,14 @@
 import { shiftFor } from "../src/parse/grammar.ts"
-import { saltOf, type TagModel, tagFeatureCount, tagFeatures, tagScore } from "../src/parse/tag.ts"
+import {
+  choicesAt,
+  saltOf,
+  secondFeatureCount,
+  secondFeatures,
+  tagFeatureCount,
+  tagFeatures,
+  tagScore,
+  type Weights,
+} from "../src/parse/tag.ts"
 import {
   describe,
   longestSentence,
@@ -18,60 +27,66 @@ export interface TagLesson {
   readonly seed: number
 }
 
+/** What is taught: the first look, or the second on top of the first look's tags. */
+export interface TagCourse {
+  readonly vocabulary: Vocabulary
+  readonly choices: readonly Uint8Array[]
+  /** For the second look: the first look's tags for each sample. */
+  readonly before?: readonly Int32Array[]
+}
+
 /** Teaches the tagger by an averaged perceptron that tags with its own tags before. */
 export function learnTags(
   samples: readonly Sample[],
-  vocabulary: Vocabulary,
-  choices: readonly Uint8Array[],
+  course: TagCourse,
   lesson: TagLesson,
 ): Float32Array {
   const table = averaged(1 << lesson.bits)
-  const model: TagModel = {
-    weights: table.weights,
-    shift: shiftFor(table.weights.length),
-    tagCount: 0,
-    choices,
-  }
+  const shift = shiftFor(table.weights.length)
   const words = roomForWords()
   const tags = new Int32Array(longestSentence + 2 * margin)
-  const features = new Int32Array(tagFeatureCount)
+  const features = new Int32Array(course.before ? secondFeatureCount : tagFeatureCount)
   const next = random(lesson.seed)
   let step = 1
   for (let round = 0; round < lesson.rounds; round++) {
-    let wrong = 0
     for (const number of shuffled(samples.length, next)) {
       const sample = samples[number]
       if (sample === undefined) continue
-      describe(vocabulary, sample.texts, sample.lower, words)
-      for (let at = margin; at < words.count + margin; at++) {
-        const own = choices[words.tagSet[at] ?? 0] ?? new Uint8Array()
+      describe(course.vocabulary, sample.texts, sample.lower, words)
+      const end = words.count + margin
+      tags.fill(0, 0, end + margin)
+      course.before?.[number]?.forEach((tag, at) => {
+        tags[at + margin] = tag + 1
+      })
+      for (let at = margin; at < end; at++) {
+        const own = choicesAt(course, words, at)
         const gold = sample.tags[at - margin] ?? 0
         if (own.length === 1) {
-          tags[at] = own[0] ?? 0
+          tags[at] = (own[0] ?? 0) + 1
           continue
         }
-        tagFeatures(words, tags, at, features)
+        if (course.before) secondFeatures(words, tags, at, features)
+        else tagFeatures(words, tags, at, features)
         step++
-        const best = rival(model, own, features, gold)
-        tags[at] = best.tag
-        if (best.tag !== gold) wrong++
+        const best = rival(table.weights, shift, own, features, gold)
+        tags[at] = best.tag + 1
         if (best.update !== gold && own.includes(gold)) {
-          teach(table, model.shift, features, gold, 1, step)
-          teach(table, model.shift, features, best.update, -1, step)
+          teach(table, shift, features, gold, 1, step)
+          teach(table, shift, features, best.update, -1, step)
         }
       }
     }
-    if (lesson.rounds > 6) console.log(`  tags, round ${round + 1}: ${wrong} wrong`)
   }
   return average(table, step)
 }
 
 /** By how much the right tag must win. */
-const lead = Number(process.env["LEAD"] ?? 4)
+const lead = 60
 
 /** The best tag, and the one to be taught against: the best wrong one if the right one wins by too little. */
 function rival(
-  model: TagModel,
+  weights: Weights,
+  shift: number,
   own: Uint8Array,
   features: Int32Array,
   gold: number,
@@ -80,7 +95,7 @@ function rival(
   let wrongScore = -Infinity
   let wrong = gold
   for (const tag of own) {
-    const score = tagScore(model, features, tag)
+    const score = tagScore(weights, shift, features, tag)
     if (tag === gold) goldScore = score
     else if (score > wrongScore) {
       wrongScore = score

@@ -7,7 +7,6 @@ import {
   doShift,
   left,
   type Move,
-  roomForArcs,
   shift,
 } from "../src/parse/arcs.ts"
 import { labelChoicesFor, labelScore, scoreMoves, type TreeModel } from "../src/parse/build-tree.ts"
@@ -17,7 +16,7 @@ import { moveFeatureCount, moveFeatures } from "../src/parse/move-features.ts"
 import { type Desk, layNodes, roomForSentence } from "../src/parse/parse-words.ts"
 import { saltOf } from "../src/parse/tag.ts"
 import { describe } from "../src/parse/vocabulary.ts"
-import { type Averaged, average, averaged, change } from "./averaged.ts"
+import { type Averaged, average, averaged, change, mean } from "./averaged.ts"
 import { costOf, moves, type RightTree } from "./oracle.ts"
 import { random, shuffled } from "./random.ts"
 import type { Sample } from "./samples.ts"
@@ -45,7 +44,31 @@ interface Class {
   wrong: number
 }
 
-type Known = Pick<Grammar, "vocabulary" | "tagNames" | "posOfTag">
+/** What must be known before trees are learned. */
+export type Known = Pick<Grammar, "vocabulary" | "tagNames" | "posOfTag">
+
+const moveBits = Number(process.env["MB"] ?? 22)
+const labelBits = 21
+
+/** Teaches one parser for each seed and takes the mean: as good as asking all, at the price of one. */
+export function learnTrees(
+  samples: readonly Sample[],
+  tags: readonly Int32Array[],
+  known: Known,
+  labelChoices: readonly Uint8Array[],
+  seeds: readonly number[],
+  rounds: number,
+): { moves: Float32Array; labels: Float32Array; labelChoices: readonly Uint8Array[] } {
+  const models = seeds.map((seed) =>
+    learnTree(samples, tags, known, labelChoices, { moveBits, labelBits, rounds, seed }),
+  )
+  const floats = (table: Int8Array | Float32Array): Float32Array => Float32Array.from(table)
+  return {
+    moves: mean(models.map((model) => floats(model.moves))),
+    labels: mean(models.map((model) => floats(model.labels))),
+    labelChoices,
+  }
+}
 
 /** Teaches moves and relations on trees with the given tags, following its own moves most of the time. */
 export function learnTree(
@@ -88,7 +111,11 @@ export function learnTree(
     }
     const share = ((100 * room.wrong) / (room.step - before)).toFixed(2)
     console.log(`  trees, round ${round + 1}: ${share} % of moves wrong`)
-    lesson.after?.(round, model)
+    lesson.after?.(round, {
+      ...model,
+      moves: average(moveTable, room.step),
+      labels: average(labelTable, room.step),
+    })
   }
   return { ...model, moves: average(moveTable, room.step), labels: average(labelTable, room.step) }
 }
@@ -117,7 +144,7 @@ function learnSentence(
 }
 
 /** By how much the right move must win. */
-const lead = 6
+const lead = 100
 
 /** Chooses the move to go on with; teaches the right one against the best wrong one where it must. */
 function learnMove(room: Class, arcs: Arcs, tree: RightTree, round: number): Move {
@@ -216,32 +243,3 @@ export function rightTree(desk: Desk, sample: Sample): RightTree {
   }
   return { head, relation }
 }
-
-/** For each pair of parts of speech, by side, the relations that join them. */
-export function learnLabelChoices(
-  samples: readonly Sample[],
-  posOfTag: Uint8Array,
-  relationCount: number,
-): Uint8Array[] {
-  const posCount = new Set(posOfTag).size + 1
-  const sets = Array.from({ length: posCount * posCount * 2 }, () => new Map<number, number>())
-  for (const { heads, tags, relations } of samples) {
-    heads.forEach((head, child) => {
-      if (head < 0) return
-      const pair = (posOfTag[tags[head] ?? 0] ?? 0) * posCount + (posOfTag[tags[child] ?? 0] ?? 0)
-      const set = sets[pair * 2 + (head < child ? 1 : 0)]
-      const relation = relations[child] ?? 0
-      if (relation > 0) set?.set(relation, (set.get(relation) ?? 0) + 1)
-    })
-  }
-  void relationCount
-  return sets.map((set) => {
-    const total = [...set.values()].reduce((a, b) => a + b, 0)
-    const own = [...set]
-      .filter(([, count]) => count >= Math.min(3, total / 50))
-      .map(([name]) => name)
-    return Uint8Array.from(own.length > 0 ? own.sort((a, b) => a - b) : [1])
-  })
-}
-
-export { roomForArcs }

@@ -16,20 +16,26 @@ export function learnVocabulary(
     keys: new Int32Array(slots),
     fine: new Uint16Array(slots),
     coarse: new Uint8Array(slots),
+    cases: new Uint8Array(slots),
     tagSet: new Uint16Array(slots),
   }
-  for (const line of readFileSync(new URL("word-classes.txt", import.meta.url), "utf8").split(
-    "\n",
-  )) {
-    const [word = "", fine, coarse] = line.split(" ")
-    if (fine === undefined) continue
+  for (const [word = "", fine, coarse] of table("word-classes.txt")) {
     const slot = slotFor(vocabulary, hashOf(word))
     if (vocabulary.fine[slot] !== 0) continue
     vocabulary.fine[slot] = Number(fine)
     vocabulary.coarse[slot] = Number(coarse)
   }
+  for (const [word = "", cased] of table("word-cases.txt")) {
+    vocabulary.cases[slotFor(vocabulary, hashOf(word))] = Number(cased)
+  }
   return { vocabulary, choices: learnTagSets(vocabulary, samples, tagNames) }
 }
+
+const table = (name: string): string[][] =>
+  readFileSync(new URL(name, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(" "))
 
 function slotFor(vocabulary: Vocabulary, hash: number): number {
   const known = slotOf(vocabulary, hash)

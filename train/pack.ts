@@ -1,5 +1,45 @@
 import type { Part, WeightsList } from "../src/parse/weights-file.ts"
 import { magic, version } from "../src/parse/weights-file.ts"
+import { inBytes } from "./averaged.ts"
+import type { Tagger } from "./learn-tagger.ts"
+import type { Names } from "./samples.ts"
+
+/** What was learned. */
+export interface Learned {
+  readonly names: Names
+  readonly tagger: Tagger
+  readonly tree: {
+    readonly moves: Float32Array
+    readonly labels: Float32Array
+    readonly labelChoices: readonly Uint8Array[]
+  }
+  readonly lemmas: readonly string[]
+}
+
+const floats = (table: Int8Array | Float32Array): Float32Array => Float32Array.from(table)
+
+/** What was learned as the parts of a file, weights in bytes. */
+export const grammarParts = ({
+  names,
+  tagger,
+  tree,
+  lemmas,
+}: Learned): Record<string, Content> => ({
+  tags: names.tags.join("\n"),
+  relations: names.relations.join("\n"),
+  lemmas: lemmas.join("\n"),
+  "tag-sets": packLists(tagger.tags.choices),
+  "label-choices": packLists(tree.labelChoices),
+  "word-keys": tagger.vocabulary.keys,
+  "word-fine": tagger.vocabulary.fine,
+  "word-coarse": tagger.vocabulary.coarse,
+  "word-cases": tagger.vocabulary.cases,
+  "word-tag-sets": tagger.vocabulary.tagSet,
+  "tag-weights": inBytes(floats(tagger.tags.weights)),
+  "tag-weights-again": inBytes(floats(tagger.tags.again)),
+  "move-weights": inBytes(tree.moves),
+  "label-weights": inBytes(tree.labels),
+})
 
 type Content = Int8Array | Uint8Array | Uint16Array | Int32Array | string
 

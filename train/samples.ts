@@ -1,4 +1,5 @@
 import { readTreebank, type TreebankSentence } from "../bench/conllu.ts"
+import { posNumbers } from "../src/parse/grammar.ts"
 import { longestSentence } from "../src/parse/vocabulary.ts"
 
 /** A treebank's sentence as numbers. */
@@ -70,4 +71,16 @@ export function sampleOf(sentence: TreebankSentence, names: Names): Sample {
       Math.max(0, names.relations.indexOf(relation)),
     ),
   }
+}
+
+/** The tags as pairs, and for each the number of its part of speech. */
+export function tagPairs({ tags }: Names): {
+  readonly tagNames: readonly (readonly [string, string])[]
+  readonly posOfTag: Uint8Array
+} {
+  const tagNames = tags.map((name): readonly [string, string] => {
+    const [pos = "X", penn = "XX"] = name.split(" ")
+    return [pos, penn]
+  })
+  return { tagNames, posOfTag: posNumbers(tagNames) }
 }

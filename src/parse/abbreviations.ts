@@ -17,6 +17,13 @@ export const otherAbbreviations: ReadonlySet<string> = new Set(
   ).split(" "),
 )
 
+/** Those written without a capital too. */
+export const smallAbbreviations: ReadonlySet<string> = new Set(
+  "etc al vs v cf approx est dept inc corp ltd i.e e.g a.m p.m u.s hrs mins secs sq mph lb lbs oz".split(
+    " ",
+  ),
+)
+
 /** Months and weekdays cut short: a figure after them goes on with the date. */
 export const dateAbbreviations: ReadonlySet<string> = new Set(
   "jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),

@@ -31,10 +31,13 @@ export function grammarFrom(bytes: Uint8Array): Grammar {
       keys: file.int32("word-keys"),
       fine: file.uint16("word-fine"),
       coarse: file.bytes("word-coarse"),
+      cases: file.bytes("word-cases"),
       tagSet: file.uint16("word-tag-sets"),
     },
     tags: {
       weights: tagWeights,
+      sureLead: 120,
+      again: file.int8("tag-weights-again"),
       shift: shiftFor(tagWeights.length),
       tagCount: tagNames.length,
       choices: lists(file.bytes("tag-sets")),

@@ -3,7 +3,7 @@ import { mix, mix3 } from "./hash.ts"
 import { marksBetween, type Nodes } from "./nodes.ts"
 
 /** How many features are looked at for one move. */
-export const moveFeatureCount = 92
+export const moveFeatureCount = 108
 
 const near = (from: number, to: number): number => {
   const far = to - from
@@ -22,7 +22,8 @@ export function moveFeatures(n: Nodes, a: Arcs, out: Int32Array): void {
   tagFeatures(n, a, s0, s1, s2, b0, b1, b2, out)
   classFeatures(n, s0, s1, b0, b1, out)
   treeFeatures(n, a, s0, s1, b0, out)
-  placeFeatures(n, s0, s1, b0, b1, out)
+  placeFeatures(n, a, s0, s1, b0, b1, out)
+  phraseFeatures(n, a, s0, s1, s2, b0, b1, out)
 }
 
 function wordFeatures(
@@ -200,6 +201,7 @@ function treeFeatures(
 
 function placeFeatures(
   n: Nodes,
+  a: Arcs,
   s0: number,
   s1: number,
   b0: number,
@@ -225,4 +227,43 @@ function placeFeatures(
   out[89] = mix3(190, mix(s0t, b0t), mix(n.marks[b1] as number, marks0))
   out[90] = mix3(191, mix(s1t, s0t), mix(marks1, n.marks[b0] as number))
   out[91] = mix3(192, n.word[s1] as number, mix(s0t, marks1))
+}
+
+/** What decides where a phrase hangs: its preposition or conjunction, and what is still to come. */
+function phraseFeatures(
+  n: Nodes,
+  a: Arcs,
+  s0: number,
+  s1: number,
+  s2: number,
+  b0: number,
+  b1: number,
+  out: Int32Array,
+): void {
+  const s0t = n.tag[s0] as number
+  const s1t = n.tag[s1] as number
+  const s2t = n.tag[s2] as number
+  const b0t = n.tag[b0] as number
+  const b1t = n.tag[b1] as number
+  const marker = n.word[a.left1[s0] as number] as number
+  const inner = n.word[a.left2[s0] as number] as number
+  const b0marker = n.word[a.left1[b0] as number] as number
+  const ahead = n.verbsAhead[b0] as number
+  const depth = a.depth < 5 ? a.depth : 5
+  out[92] = mix3(193, mix(s2t, s1t), mix(s0t, marker))
+  out[93] = mix3(194, n.word[s2] as number, mix(s1t, marker))
+  out[94] = mix3(195, n.fine[s1] as number, mix(marker, s0t))
+  out[95] = mix3(196, n.coarse[s1] as number, mix(marker, n.coarse[s0] as number))
+  out[96] = mix3(197, mix(s1t, s0t), mix(marker, inner))
+  out[97] = mix3(198, n.word[s0] as number, mix(b0t, b1t))
+  out[98] = mix3(199, n.word[b0] as number, b1t)
+  out[99] = mix3(200, mix(s0t, b0t), mix(ahead, depth))
+  out[100] = mix3(201, mix(s1t, s0t), mix(ahead, b0t))
+  out[101] = mix3(202, n.word[s0] as number, mix(ahead, b0t))
+  out[102] = mix3(203, mix(s1t, s0t), mix(b0t, b0marker))
+  out[103] = mix3(204, mix(s0t, b0t), mix(a.leftLabels[s0] as number, b1t))
+  out[104] = mix3(205, mix(s1t, s0t), mix(a.leftLabels[s1] as number, a.leftLabels[s0] as number))
+  out[105] = mix3(206, n.word[s1] as number, mix(n.marks[b0] as number, mix(s0t, b0t)))
+  out[106] = mix3(207, mix(s1t, s0t), mix(n.word[b0] as number, n.marks[b0] as number))
+  out[107] = mix3(208, n.word[a.right1[s1] as number] as number, mix(mix(s1t, s0t), marker))
 }

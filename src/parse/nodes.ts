@@ -13,6 +13,8 @@ export interface Nodes {
   readonly marks: Int32Array
   /** Is it inside quotation marks, and between which ones? */
   readonly quoted: Int32Array
+  /** How many verbs (up to three) stand at this node and after it. */
+  readonly verbsAhead: Int32Array
 }
 
 const places = longestSentence + 4
@@ -27,6 +29,7 @@ export const roomForNodes = (): Nodes => ({
   coarse: new Int32Array(places),
   marks: new Int32Array(places),
   quoted: new Int32Array(places),
+  verbsAhead: new Int32Array(places),
 })
 
 const bits: Readonly<Record<string, number>> = {

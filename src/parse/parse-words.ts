@@ -40,7 +40,7 @@ export function tagSentence(
 ): Int32Array {
   describe(grammar.vocabulary, texts, lower, desk.words)
   tagWords(grammar.tags, desk.words, desk.tags)
-  return desk.tags.slice(margin, margin + texts.length)
+  return desk.tags.slice(margin, margin + texts.length).map((tag) => tag - 1)
 }
 
 /** Tags one sentence and gives it its tree. */
@@ -49,8 +49,13 @@ export function parseWords(
   desk: Desk,
   texts: readonly string[],
   lower: readonly string[],
+  given?: Int32Array,
 ): ParsedWords {
-  const tags = tagSentence(grammar, desk, texts, lower)
+  const own =
+    given === undefined
+      ? tagSentence(grammar, desk, texts, lower)
+      : (describe(grammar.vocabulary, texts, lower, desk.words), given)
+  const tags = own
   layNodes(grammar, desk, texts, tags)
   buildTree(grammar.tree, desk.nodes, desk.arcs)
   return readTree(grammar, desk, texts, tags)
@@ -93,7 +98,21 @@ export function layNodes(
     marks = 0
   }
   closeNodes(nodes, count, marks)
+  countVerbs(grammar, nodes)
 }
+
+/** Verbs with a tense of their own, or an auxiliary: each may head a clause. */
+function countVerbs({ tagNames }: Pick<Grammar, "tagNames">, nodes: Nodes): void {
+  let verbs = 0
+  nodes.verbsAhead[nodes.count + 1] = 0
+  for (let node = nodes.count; node > 0; node--) {
+    const penn = tagNames[(nodes.tag[node] ?? 1) - 1]?.[1] ?? ""
+    if (verbs < 3 && finite.has(penn)) verbs++
+    nodes.verbsAhead[node] = verbs
+  }
+}
+
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
 
 /** The root stands behind the last word and has a tag of its own. */
 function closeNodes(nodes: Nodes, count: number, marks: number): void {

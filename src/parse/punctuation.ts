@@ -28,6 +28,7 @@ const closers: Readonly<Record<string, string>> = {
   "‘": "’",
   "«": "»",
   '"': '"',
+  "'": "'",
   "``": "''",
 }
 
@@ -58,7 +59,7 @@ function headBetween(heads: Int32Array, from: number, to: number): number {
   return -1
 }
 
-const closing = new Set([".", "?", "!", "...", "…", ";"])
+const closing = new Set([".", "?", "!"])
 
 function headOfMark(heads: Int32Array, texts: readonly string[], at: number, root: number): number {
   let before = at - 1
@@ -66,12 +67,10 @@ function headOfMark(heads: Int32Array, texts: readonly string[], at: number, roo
   let after = at + 1
   while (after < texts.length && isMark(heads, after)) after++
   if (before < 0 || after >= texts.length) return root
-  if (closing.has(texts[at] ?? "") && after >= texts.length) return root
+  if (closing.has(texts[at] ?? "")) return climb(heads, before, (head) => head < at)
   return highest(heads, at, before, after)
 }
 
-const marked = new WeakMap<Int32Array, never>()
-void marked
 const isMark = (heads: Int32Array, at: number): boolean => heads[at] === -2
 
 /**
@@ -83,14 +82,20 @@ function highest(heads: Int32Array, at: number, before: number, after: number): 
   const right = climb(heads, after, (head) => head > at)
   const leftHead = heads[left] ?? -1
   const rightHead = heads[right] ?? -1
-  // The right phrase hangs on the left one's line: "…, and Shapps", "…, which …".
-  if (rightHead >= 0 && rightHead < at && (leftHead === -1 || leftHead < at)) return right
-  return left
+  // "Jet skis[,] diving are fun": diving hangs on the skis, although these hang on a later word.
+  const hangsLeft = rightHead >= 0 && rightHead < at
+  const hangsRight = leftHead > at && climb(heads, leftHead, () => true, right) === right
+  return hangsLeft && !hangsRight ? right : left
 }
 
-function climb(heads: Int32Array, from: number, within: (head: number) => boolean): number {
+function climb(
+  heads: Int32Array,
+  from: number,
+  within: (head: number) => boolean,
+  until = -1,
+): number {
   let at = from
-  for (let steps = 0; steps < 400; steps++) {
+  for (let steps = 0; steps < heads.length && at !== until; steps++) {
     const head = heads[at] ?? -1
     if (head < 0 || !within(head)) return at
     at = head

@@ -8,6 +8,10 @@ export type Weights = Int8Array | Float32Array
 /** What the tagger knows. A tag here is a pair: "VERB VBD". */
 export interface TagModel {
   readonly weights: Weights
+  /** Weights of the second look, which knows the tags after the word too; empty where it is left out. */
+  readonly again: Weights
+  /** A tag that leads by this at the first look is not looked at again. */
+  readonly sureLead: number
   /** Shift that turns a hash into a place in `weights`. */
   readonly shift: number
   readonly tagCount: number
@@ -16,52 +20,103 @@ export interface TagModel {
 }
 
 /** How many features are looked at for one word. */
-export const tagFeatureCount = 46
+export const tagFeatureCount = 56
 
 /** A number for each tag that tells its weights from another tag's. */
 export const saltOf = (tag: number): number => Math.imul(tag + 1, 0x27d4eb2f)
 
-/** Tags each word; `tags` has the same margins as `words`. */
+/** Tags each word, in two looks from left to right; `tags` has the same margins as `words`. */
 export function tagWords(model: TagModel, words: Words, tags: Int32Array): void {
+  const end = words.count + margin
+  tags.fill(0, 0, margin)
+  tags.fill(0, end, end + margin)
   const features = new Int32Array(tagFeatureCount)
-  for (let at = 0; at < margin; at++) tags[at] = 0
-  for (let at = margin; at < words.count + margin; at++) {
-    const choices = model.choices[words.tagSet[at] ?? 0] ?? model.choices[0]
-    if (choices === undefined) return
-    tags[at] =
-      choices.length === 1 ? (choices[0] ?? 0) : bestTag(model, choices, words, tags, at, features)
+  const doubtful: number[] = []
+  for (let at = margin; at < end; at++) {
+    const choices = choicesAt(model, words, at)
+    if (choices.length > 1) tagFeatures(words, tags, at, features)
+    const best = bestTag(model.weights, model.shift, choices, features)
+    // Tags count from 1 here, so that "no word" differs from the first tag.
+    tags[at] = 1 + best.tag
+    if (best.lead < model.sureLead) doubtful.push(at)
+  }
+  if (model.again.length === 0) return
+  const more = new Int32Array(secondFeatureCount)
+  for (const at of doubtful) {
+    secondFeatures(words, tags, at, more)
+    const choices = choicesAt(model, words, at)
+    tags[at] = 1 + bestTag(model.again, model.shift, choices, more).tag
   }
 }
 
+const noChoices = new Uint8Array([0])
+
+/** The tags that the word at this place may bear. */
+export const choicesAt = (model: Pick<TagModel, "choices">, words: Words, at: number): Uint8Array =>
+  model.choices[words.tagSet[at] ?? 0] ?? noChoices
+
+/** The best tag, and by how much it leads. */
 function bestTag(
-  model: TagModel,
+  weights: Weights,
+  shift: number,
   choices: Uint8Array,
-  words: Words,
-  tags: Int32Array,
-  at: number,
   features: Int32Array,
-): number {
-  tagFeatures(words, tags, at, features)
+): { tag: number; lead: number } {
+  if (choices.length === 1) return { tag: choices[0] ?? 0, lead: Infinity }
   let best = 0
   let highest = -Infinity
+  let second = -Infinity
   for (const tag of choices) {
-    const score = tagScore(model, features, tag)
+    const score = tagScore(weights, shift, features, tag)
     if (score > highest) {
+      second = highest
       highest = score
       best = tag
-    }
+    } else if (score > second) second = score
   }
-  return best
+  return { tag: best, lead: highest - second }
 }
 
 /** How well the tag fits. */
-export function tagScore({ weights, shift }: TagModel, features: Int32Array, tag: number): number {
+export function tagScore(
+  weights: Weights,
+  shift: number,
+  features: Int32Array,
+  tag: number,
+): number {
   const salt = saltOf(tag)
   let score = 0
-  for (let at = 0; at < tagFeatureCount; at++) {
+  for (let at = 0; at < features.length; at++) {
     score += weights[Math.imul((features[at] as number) ^ salt, 0x9e3779b1) >>> shift] as number
   }
   return score
+}
+
+/** How many features the second look has. */
+export const secondFeatureCount = tagFeatureCount + 12
+
+/** What the second look sees: as the first, and the tags that the first gave this word and those after. */
+export function secondFeatures(w: Words, tags: Int32Array, at: number, out: Int32Array): void {
+  tagFeatures(w, tags, at, out)
+  const word = w.word[at] as number
+  const t1 = tags[at - 1] as number
+  const own = tags[at] as number
+  const n1 = tags[at + 1] as number
+  const n2 = tags[at + 2] as number
+  const n3 = tags[at + 3] as number
+  const from = tagFeatureCount
+  out[from] = mix(60, own)
+  out[from + 1] = mix(61, n1)
+  out[from + 2] = mix3(62, n1, n2)
+  out[from + 3] = mix3(63, t1, n1)
+  out[from + 4] = mix3(64, word, n1)
+  out[from + 5] = mix3(65, word, mix(n1, n2))
+  out[from + 6] = mix3(66, word, mix(t1, n1))
+  out[from + 7] = mix3(67, mix(t1, own), n1)
+  out[from + 8] = mix3(68, w.tagSet[at] as number, mix(t1, n1))
+  out[from + 9] = mix3(69, mix(n1, n2), n3)
+  out[from + 10] = mix3(70, word, mix(n1, mix(n2, n3)))
+  out[from + 11] = mix3(71, mix(tags[at - 2] as number, t1), n1)
 }
 
 /** What is looked at to choose a word's tag: the words around, their classes, the tags before. */
@@ -108,6 +163,7 @@ export function tagFeatures(w: Words, tags: Int32Array, at: number, out: Int32Ar
   out[43] = mix3(44, w.suffix2[at] as number, setAfter)
   out[44] = mix3(45, mix(shape, first), w.suffix3[at] as number)
   out[45] = mix3(46, t1, mix(word, setAfter))
+  caseFeatures(w, at, t1, first, out)
 }
 
 function classFeatures(w: Words, at: number, t1: number, out: Int32Array): void {
@@ -130,4 +186,22 @@ function classFeatures(w: Words, at: number, t1: number, out: Int32Array): void 
   out[35] = mix3(36, coarse, w.suffix2[at] as number)
   out[36] = mix3(37, t1, coarseAfter)
   out[37] = mix3(38, w.fine[at - 1] as number, fine)
+}
+
+function caseFeatures(w: Words, at: number, t1: number, first: number, out: Int32Array): void {
+  const word = w.word[at] as number
+  const cased = w.cased[at] as number
+  const shape = w.shape[at] as number
+  const casedAfter = w.cased[at + 1] as number
+  const casedBefore = w.cased[at - 1] as number
+  out[46] = mix3(47, word, mix(shape, first))
+  out[47] = mix3(48, cased, first)
+  out[48] = mix3(49, cased, casedAfter)
+  out[49] = mix3(50, casedBefore, cased)
+  out[50] = mix3(51, cased, t1)
+  out[51] = mix3(52, mix(casedBefore, cased), casedAfter)
+  out[52] = mix3(53, word, w.word[at - 2] as number)
+  out[53] = mix3(54, t1, w.word[at + 1] as number)
+  out[54] = mix3(55, w.coarse[at] as number, cased)
+  out[55] = mix3(56, w.suffix3[at] as number, mix(cased, first))
 }

@@ -1,4 +1,9 @@
-import { boundPrefixes, otherAbbreviations, titleAbbreviations } from "./abbreviations.ts"
+import {
+  boundPrefixes,
+  otherAbbreviations,
+  smallAbbreviations,
+  titleAbbreviations,
+} from "./abbreviations.ts"
 
 /** Where tokens start and end, in pairs. */
 export type Cuts = number[]
@@ -53,13 +58,21 @@ function cutMark(text: string, at: number, end: number, cuts: Cuts): number {
   else if (code === 39 || code === 0x2019) to = cutClitic(text, at, end)
   else if (code === 46 && isDigit(text.charCodeAt(to)) && to < end)
     return cutWord(text, at, end, cuts)
+  else if (code === 58 || code === 59) to = endOfFace(text, at, end)
   else if (runs.has(code)) while (to < end && text.charCodeAt(to) === code) to++
   cuts.push(at, to)
   return to
 }
 
-/** . ! ? - – — * _ = ~ ` and the ellipsis */
-const runs = new Set([46, 33, 63, 45, 0x2013, 0x2014, 42, 95, 61, 126, 96, 0x2026, 43, 35])
+/** ":)" and its like, with or without a nose. */
+function endOfFace(text: string, at: number, end: number): number {
+  const mouth = text.charCodeAt(at + 1) === 45 ? at + 2 : at + 1
+  const isFace = mouth < end && (text[mouth] === ")" || text[mouth] === "(")
+  return isFace && (mouth + 1 >= end || isBlank(text.charCodeAt(mouth + 1))) ? mouth + 1 : at + 1
+}
+
+/** . ! ? - – — * _ = ~ ` + # < > and the ellipsis */
+const runs = new Set([46, 33, 63, 45, 0x2013, 0x2014, 42, 95, 61, 126, 96, 0x2026, 43, 35, 60, 62])
 
 /** An apostrophe that begins a word: "'s" after a name in quotation marks, "'90s", "'em". */
 function cutClitic(text: string, at: number, end: number): number {
@@ -138,15 +151,21 @@ const threeDigits = (text: string, at: number, end: number): boolean =>
   isDigit(text.charCodeAt(at + 2)) &&
   !(at + 3 < end && isDigit(text.charCodeAt(at + 3)))
 
+/** "No. 10", but "He said no." */
+const numbered = new Set(["no", "nos", "art", "fig", "figs", "vol", "sect", "pp", "para", "ch"])
+
 function joinsDot(text: string, start: number, at: number, before: number, after: number): boolean {
   if (isDigit(before) && isDigit(after)) return true
   const word = text.slice(start, Math.min(at, start + 12)).toLowerCase()
-  if (at - start === 1 && isLetter(before)) return isCapital(before) || isLetter(after)
+  if (at - start === 1 && isLetter(before))
+    return before !== 73 && (isCapital(before) || isLetter(after))
   if (at - start > 10) return false
   // "U.S", "a.m": letter by letter.
   if (at - start > 1 && text.charCodeAt(at - 2) === 46 && isLetter(before)) return true
-  if (word === "no" || word === "nos" || word === "art") return after === 32
-  return titleAbbreviations.has(word) || otherAbbreviations.has(word) ? !isLetter(after) : false
+  if (numbered.has(word)) return after === 32 && isDigit(text.charCodeAt(at + 2))
+  // "He sat." is no Saturday: most need their capital.
+  if (!isCapital(text.charCodeAt(start)) && !smallAbbreviations.has(word)) return false
+  return (titleAbbreviations.has(word) || otherAbbreviations.has(word)) && !isLetter(after)
 }
 
 function joinsHyphen(text: string, start: number, at: number, end: number, after: number): boolean {
@@ -169,7 +188,7 @@ function isPhone(text: string, start: number, at: number, end: number): boolean 
   while (from < at && isDigit(text.charCodeAt(from))) from++
   return (
     hyphens > 1 ||
-    text.lastIndexOf("-", at - 1) >= start ||
+    text.slice(start, at).includes("-") ||
     (from === at && to - at === 5 && at - start === 3)
   )
 }
@@ -210,17 +229,21 @@ const isDomain = (word: string): boolean =>
 function pushWord(text: string, start: number, end: number, cuts: Cuts): void {
   let cut = 0
   if (isDigit(text.charCodeAt(start))) cut = endOfFigure(text, start, end)
-  else if (end - start < 7) cut = contraction(text.slice(start, end).toLowerCase(), start)
+  else if (end - start < 9) cut = contraction(text.slice(start, end).toLowerCase(), start)
   if (cut > start && cut < end) cuts.push(start, cut, cut, end)
   else cuts.push(start, end)
 }
 
-const contraction = (word: string, start: number): number =>
-  word === "cannot" || word === "gonna" || word === "gotta"
-    ? start + 3
-    : word === "wanna"
-      ? start + 3
-      : 0
+/** Where the word is cut that is two: "cannot", and "dont" as people write without apostrophes. */
+function contraction(word: string, start: number): number {
+  if (word === "cannot" || word === "gonna" || word === "gotta" || word === "wanna")
+    return start + 3
+  return bareNegations.has(word) ? start + word.length - 2 : 0
+}
+
+const bareNegations = new Set(
+  "dont didnt doesnt wont couldnt isnt wasnt wouldnt havent arent".split(" "),
+)
 
 function endOfFigure(text: string, start: number, end: number): number {
   let at = start

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly fine: Uint16Array
   /** For each slot: its class among a hundred. */
   readonly coarse: Uint8Array
+  /** For each slot: how often the word bears a capital, 1 never to 6 always, 0 unknown. */
+  readonly cases: Uint8Array
   /** For each slot: which set of tags it bore in the treebanks, 0 none. */
   readonly tagSet: Uint16Array
 }
@@ -54,6 +56,8 @@ export interface Words {
   readonly fine: Int32Array
   readonly coarse: Int32Array
   readonly tagSet: Int32Array
+  /** How often the word bears a capital, and whether it does here. */
+  readonly cased: Int32Array
 }
 
 /** No sentence is longer: what is, is cut. */
@@ -77,6 +81,7 @@ export const roomForWords = (): Words => ({
   fine: new Int32Array(places),
   coarse: new Int32Array(places),
   tagSet: new Int32Array(places),
+  cased: new Int32Array(places),
 })
 
 /** Notes the words of a sentence; `lower` are the same words in lower case. */
@@ -88,8 +93,10 @@ export function describe(
 ): void {
   const count = texts.length
   words.count = count
+  const titled = isTitled(texts) ? 1 : 0
   for (let at = 0; at < count; at++) {
     describeOne(vocabulary, texts[at] ?? "", lower[at] ?? "", words, at + margin)
+    words.cased[at + margin] = ((words.cased[at + margin] ?? 0) << 1) | titled
   }
   for (let at = count + margin; at < count + 2 * margin; at++) forget(words, at)
 }
@@ -115,6 +122,20 @@ function describeOne(
   words.fine[at] = slot < 0 ? 0 : (vocabulary.fine[slot] ?? 0)
   words.coarse[at] = slot < 0 ? 0 : (vocabulary.coarse[slot] ?? 0)
   words.tagSet[at] = slot < 0 ? 0 : (vocabulary.tagSet[slot] ?? 0)
+  const capital = (words.shape[at] ?? 0) & 2
+  words.cased[at] = (slot < 0 ? 0 : (vocabulary.cases[slot] ?? 0) << 2) | capital
+}
+
+/** "Talks To Resume In Geneva": there, capitals tell nothing. */
+function isTitled(texts: readonly string[]): boolean {
+  let capital = 0
+  let small = 0
+  for (const text of texts) {
+    const first = text.charCodeAt(0)
+    if (first >= 65 && first <= 90) capital++
+    else if (first >= 97 && first <= 122) small++
+  }
+  return capital > 2 && capital > small
 }
 
 function forget(words: Words, at: number): void {
@@ -125,4 +146,5 @@ function forget(words: Words, at: number): void {
   words.fine[at] = 0
   words.coarse[at] = 0
   words.tagSet[at] = 0
+  words.cased[at] = 0
 }
