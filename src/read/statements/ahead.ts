@@ -26,6 +26,8 @@ const questionWords = new Set([
 export function aheadOf(cue: Cue): Ahead {
   const { tokens } = cue.line.sentence
   const limit = Math.min(tokens.length, cue.after + 30)
+  const opened = colonQuotation(cue, limit)
+  if (opened !== undefined) return opened
   const clause = clauseStart(cue)
   for (let at = cue.after; at < limit; at++) {
     const token = tokens[at]
@@ -43,6 +45,18 @@ export function aheadOf(cue: Cue): Ahead {
     if (isMark(token, ".", ";", "—", "–", "?", "!")) return { kind: "end", at }
   }
   return { kind: "end", at: limit }
+}
+
+/** `told the assembly: "…"`: a colon and a mark before any finite verb. */
+function colonQuotation(cue: Cue, limit: number): Ahead | undefined {
+  const { tokens } = cue.line.sentence
+  for (let at = cue.after; at < limit; at++) {
+    const token = tokens[at]
+    if (token === undefined || finite.has(token.tag)) return undefined
+    const quotation = isMark(token, ":") ? quotationAt(cue.line, at + 1) : undefined
+    if (quotation !== undefined) return { kind: "quotation", at: at + 1, quotation }
+  }
+  return undefined
 }
 
 const isThat = (token: Token): boolean =>

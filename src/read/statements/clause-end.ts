@@ -49,7 +49,7 @@ function cutBefore(line: Line, cue: Cue): number | undefined {
   // ", adding that" and "and denied": the same speaker goes on.
   if (cue.verb.tag === "VBG") return comma || isMark(tokens[at - 1], ",") ? start : undefined
   if (joined && cue.first >= cue.verb.index - 2 && cue.speaker?.near !== true) return start
-  if (joined && comma && cue.speaker?.near === true) return start
+  if (joined && cue.speaker?.near === true) return start
   // ", he said": nothing but an end or a comma follows.
   if (comma && (cue.speaker?.near ?? false) && trails(line, cue)) return start
   return undefined

@@ -10,7 +10,7 @@ export const continuedQuotation: Rule = {
   reads: "A quotation without a cue of its own, by whoever spoke just before.",
   examples: [
     [
-      "{Anna Schmidt said the bridge would open in May. “It is a great day for all of us.”}",
+      "Anna Schmidt said the bridge would open in May. {“It is a great day for all of us.”}",
       { content: "It is a great day for all of us" },
     ],
     ["Anna Schmidt said the bridge would open. The “bridge” is a plank."],
@@ -45,6 +45,7 @@ export function continuedIn(scene: Scene, read: readonly Candidate[]): readonly 
         rule: continuedQuotation.id,
         content,
         cue: undefined,
+        ...(from.speaker && { speaker: { ...from.speaker, near: false } }),
         verb: undefined,
         confidence: from.block ? "medium" : "low",
         trails: false,

@@ -42,7 +42,7 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
   const parts = [
     ...content.map((each) => withMarks(scene.text, each)),
     ...(cue ? [cue] : []),
-    ...(speaker ? [speaker.span] : []),
+    ...(speaker?.near ? [speaker.span] : []),
   ]
   const span = parts.reduce(hull)
   const own: Voice[] = cue ? [{ party, cue, speech: candidate.speech, ...(on && { on }) }] : []
@@ -72,7 +72,7 @@ function speakerParty(scene: Scene, candidate: Candidate, memory: Memory): strin
   const found =
     partyAt(scene, line, speaker) ?? pronounParty(scene.draft.parties, speaker, memory.speaker)
   if (found !== null) return found
-  const party = unnamedParty(scene, speaker, memory.unnamed)
+  const party = unnamedParty(scene, line, speaker, memory.unnamed)
   if (party === undefined) return null
   memory.unnamed.set(party.id, party)
   return party.id

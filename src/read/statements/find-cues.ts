@@ -21,12 +21,20 @@ export function cuesIn(line: Line): readonly Cue[] {
     const quoted = token.lemma === "quote" ? quotedCue(line, token) : undefined
     const found = quoted === undefined ? wordAt(line, token) : undefined
     if (quoted !== undefined) cues.push(quoted)
-    else if (found !== undefined) cues.push(cueOf(line, token, found))
+    else if (found !== undefined) cues.push(goingOn(line, cueOf(line, token, found), cues))
   }
   known.set(line, cues)
   return cues
 }
 
+/** "X said …, adding that": who speaks is who spoke before, whatever the participle hangs on. */
+function goingOn(line: Line, cue: Cue, before: readonly Cue[]): Cue {
+  if (cue.verb.tag !== "VBG" || line.sentence.tokens[cue.first - 1]?.text !== ",") return cue
+  const speaker = before.findLast(({ verb }) => verb.tag !== "VBG")?.speaker
+  return speaker === undefined ? cue : { ...cue, speaker: { ...speaker, near: false } }
+}
+
+const negations = new Set(["not", "n't", "n’t", "never"])
 const nominatives = new Set(["he", "she", "they", "we", "i", "who"])
 const objects = new Set(["it", "him", "them", "us", "me"])
 
@@ -85,7 +93,7 @@ function cueOf(line: Line, verb: Token, { lemma, word, partner }: Found): Cue {
     first: before && speaker.near ? Math.min(speaker.first, gap ?? speaker.first) : chain.index,
     after: Math.max(last.index, follows ? speaker.last : 0) + 1,
     negated: below.some(
-      ({ lower }) => lower === "not" || lower === "n't" || lower === "n’t" || lower === "never",
+      (child) => negations.has(child.lower) && child.index < verb.index && !isQuoted(line, child),
     ),
     passive,
   }

@@ -97,5 +97,5 @@ const one = (head: Token, first: Token): Speaker => ({
   span: { start: first.start, end: head.end },
   first: first.index,
   last: head.index,
-  near: false,
+  near: true,
 })

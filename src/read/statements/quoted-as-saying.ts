@@ -16,8 +16,7 @@ export function quotedCue(line: Line, verb: Token): Cue | undefined {
   const gap = gapBefore(line, chain)
   const subject = speakerOf(line, verb, chain, { passive: false, gap })
   const object = passive ? subject : nounPhraseFrom(line, verb.index + 1)
-  const by = line.sentence.tokens[saying.index + 1]
-  const agent = by?.lower === "by" ? nounPhraseFrom(line, saying.index + 2) : undefined
+  const agent = makerAfter(line, verb.index) ?? makerAfter(line, saying.index)
   const relay = passive ? agent : subject
   return {
     line,
@@ -27,12 +26,16 @@ export function quotedCue(line: Line, verb: Token): Cue | undefined {
     span: { start: chain.start, end: saying.end },
     speaker: object,
     first: Math.min(subject?.first ?? chain.index, gap ?? chain.index),
-    after: (passive && agent !== undefined ? agent.last : saying.index) + 1,
+    after: Math.max(passive ? (agent?.last ?? 0) : 0, saying.index) + 1,
     negated: false,
     passive: false,
     ...(relay && { relay }),
   }
 }
+
+/** "by CNN", right after "quoted" or "saying". */
+const makerAfter = (line: Line, index: number) =>
+  line.sentence.tokens[index + 1]?.lower === "by" ? nounPhraseFrom(line, index + 2) : undefined
 
 /** The "saying" of "as saying", a few words after the verb. */
 function sayingAfter(line: Line, verb: Token): Token | undefined {

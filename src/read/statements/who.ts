@@ -8,14 +8,22 @@ import { mentionAt, mentionsIn } from "../look-up.ts"
 import type { Line, Scene } from "./scene.ts"
 import type { Speaker } from "./speaker-phrase.ts"
 
-/** The party that a noun phrase names: by its head, else by the first name in it. */
+/** The party that a noun phrase names: by its head, else by a name before any preposition. */
 export function partyAt(scene: Scene, line: Line, phrase: Speaker): string | null {
   const byHead = mentionAt(scene.draft, line.at, phrase.head)
-  if (byHead?.party != null) return byHead.party
-  const inside = mentionsIn(scene.draft, line.at).filter(
-    (mention) => mention.party !== null && covers(phrase.span, mention),
-  )
-  return (inside.find(({ kind }) => kind === "person") ?? inside[0])?.party ?? null
+  if (byHead?.party != null && byHead.kind === "person") return byHead.party
+  // "Farm Minister Joe Banda" is he, "a spokesperson for Joe Banda" is not.
+  const within = partiesWithin(scene, line, {
+    start: phrase.span.start,
+    end: prepositionIn(line, phrase),
+  })
+  const found = within.find(({ kind }) => kind === "person")?.party ?? byHead?.party
+  return found ?? within[0]?.party ?? null
+}
+
+function prepositionIn(line: Line, { first, last, span }: Speaker): number {
+  const words = line.sentence.tokens.slice(first, last + 1)
+  return words.find(({ pos }) => pos === "ADP")?.start ?? span.end
 }
 
 /** The mentions of parties in a stretch of text, in order. */
@@ -39,6 +47,7 @@ export function pronounParty(
 /** "a senior official", "critics": a party of its own, so that what was said is not nobody's. */
 export function unnamedParty(
   scene: Scene,
+  line: Line,
   phrase: Speaker,
   before: ReadonlyMap<string, Party>,
 ): Party | undefined {
@@ -50,5 +59,12 @@ export function unnamedParty(
   const kind = head.tag === "NNS" ? "group" : "person"
   const id = idOf("P", scene.draft.report.id, kind, name.toLowerCase())
   const known = before.get(id)
-  return { id, name: known?.name ?? name, kind, mentions: [...(known?.mentions ?? []), span] }
+  const of = partiesWithin(scene, line, { start: head.end, end: span.end })[0]?.party
+  return {
+    id,
+    ...(of != null && { of }),
+    name: known?.name ?? name,
+    kind,
+    mentions: [...(known?.mentions ?? []), span],
+  }
 }

@@ -1,7 +1,9 @@
 import { aheadOf } from "../ahead.ts"
 import type { CueRule, Take } from "../candidate.ts"
+import { clauseEnd } from "../clause-end.ts"
 import type { Cue } from "../cue.ts"
 import { startOf } from "../edges.ts"
+import { cuesIn } from "../find-cues.ts"
 import { phraseEnd } from "../phrase-end.ts"
 
 const nounish = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADV", "SYM"])
@@ -65,8 +67,12 @@ function phraseTake(cue: Cue): Take | undefined {
     first.tag !== "VBG"
   )
     return undefined
-  if (reflexive.test(first.lower)) return undefined
-  const end = phraseEnd(cue.line, cue.after)
+  // "criticised what he called a farce": the inner cue tells it.
+  if (reflexive.test(first.lower) || first.lower === "what") return undefined
+  const end = Math.min(
+    phraseEnd(cue.line, cue.after),
+    clauseEnd(cue.line, cue.after, cuesIn(cue.line)),
+  )
   if (end <= cue.after) return undefined
   const last = tokens[end - 1]
   const quotation = cue.line.quotationOf[end - 1]
@@ -109,11 +115,12 @@ export const infinitiveAfterCue: CueRule = {
     const direct = at === cue.after || (at === cue.after + 1 && tokens[cue.after]?.lower === "not")
     if (direct ? !cue.word.takes.includes("vow") : !cue.word.takes.includes("plea"))
       return undefined
-    if (aheadOf(cue).kind === "quotation") return undefined
+    const ahead = aheadOf(cue)
+    if (ahead.kind === "quotation" && ahead.at < at) return undefined
     const end = phraseEnd(cue.line, at + 1)
     const last = tokens[end - 1]
     return {
-      content: [{ start: startOf(cue.line, direct ? cue.after : cue.after), end: last?.end ?? 0 }],
+      content: [{ start: startOf(cue.line, cue.after), end: last?.end ?? 0 }],
       confidence: "low",
     }
   },

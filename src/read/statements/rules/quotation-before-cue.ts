@@ -67,7 +67,7 @@ function openingWords(scene: Scene, quotation: Quotation): number | undefined {
   )
   const last = line.sentence.tokens.findLast((token) => token.end <= quotation.start)
   const runsIn = /^["“‘'`]+\p{Ll}/u.test(scene.text.slice(quotation.start, quotation.start + 4))
-  if (words.length < 2 || isMark(last, ":", "”", '"') || (isMark(last, ",") && !runsIn))
+  if (words.length < 2 || isMark(last, ":", ";", "”", '"') || (isMark(last, ",") && !runsIn))
     return undefined
   return line.sentence.start
 }
@@ -80,7 +80,7 @@ function resumed(cue: Cue, scene: Scene, from: number): readonly Quotation[] {
     const quotation = line.quotationOf[at]
     if (quotation !== undefined) {
       const before = tokens[at - 1]
-      return isMark(before, ",", ":", ";", "—", ".") ? [quotation] : []
+      return isMark(before, ",", ":", "—", ".") ? [quotation] : []
     }
     if (tokens[at]?.pos === "VERB" && tokens[at]?.tag === "VBG") return []
   }
