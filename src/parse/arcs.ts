@@ -79,10 +79,6 @@ export const mayLeft = (arcs: Arcs): boolean =>
   arcs.next <= arcs.count ? arcs.depth > 0 : arcs.depth === 1
 export const mayRight = (arcs: Arcs): boolean => arcs.depth > 1
 
-/** The word on top of the stack, 0 where it is empty. */
-export const top = (arcs: Arcs, below = 0): number =>
-  arcs.depth > below ? (arcs.stack[arcs.depth - 1 - below] ?? 0) : 0
-
 /** Puts the next word on the stack. */
 export function doShift(arcs: Arcs): void {
   arcs.stack[arcs.depth++] = arcs.next++

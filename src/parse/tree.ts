@@ -64,17 +64,6 @@ export const conjuncts = (sentence: Sentence, token: Token): readonly Token[] =>
   ...dependents(sentence, token).filter((child) => child.relation === "conj"),
 ]
 
-/** Is `token` inside the subtree of `ancestor` (or the same)? */
-export function isUnder(sentence: Sentence, token: Token, ancestor: Token): boolean {
-  let at: Token | undefined = token
-  // A tree has no cycles; the count only keeps a broken one from hanging the reader.
-  for (let steps = 0; at !== undefined && steps <= sentence.tokens.length; steps++) {
-    if (at.index === ancestor.index) return true
-    at = headOf(sentence, at)
-  }
-  return false
-}
-
 /** The preposition that marks the token: "to" of "to Ukraine"; the fixed ones joined: "according to". */
 export function caseOf(sentence: Sentence, token: Token): string | undefined {
   const mark = dependent(sentence, token, "case")
