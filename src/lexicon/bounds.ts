@@ -73,6 +73,12 @@ export const boundsBefore = lexicon({
   "≤": "<",
 } as const)
 
+/** Verbs that "over" belongs to: "handed over 14 tanks" is exactly fourteen. */
+export const verbsWithOver = wordSet(
+  "hand hands handed handing turn turns turned turning sign signed signing preside presides",
+  "presided presiding",
+)
+
 /** Words after a number that bound it: "50 or more", "200-odd". */
 export const boundsAfter = lexicon({
   "or more": ">",

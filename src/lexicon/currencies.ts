@@ -144,8 +144,21 @@ export const currencies: readonly CurrencyWords[] = [
   { code: "BIF", name: "franc", country: "BI", whose: ["burundian"] },
   { code: "DJF", name: "franc", country: "DJ", whose: ["djiboutian"] },
   { code: "GNF", name: "franc", country: "GN", whose: ["guinean"] },
-  { code: "XOF", name: "franc", country: "SN", whose: ["cfa"] },
+  { code: "XOF", name: "franc", country: "SN", whose: [] },
   { code: "XAF", name: "franc", country: "CM", whose: [] },
+  // Two francs of one name, "CFA": the western eight and the central six.
+  ...["SN", "ML", "BF", "CI", "NE", "TG", "BJ", "GW"].map((country) => ({
+    code: "XOF",
+    name: "cfa",
+    country,
+    whose: [],
+  })),
+  ...["CM", "TD", "CF", "CG", "GA", "GQ"].map((country) => ({
+    code: "XAF",
+    name: "cfa",
+    country,
+    whose: [],
+  })),
   { code: "ZMW", name: "kwacha", country: "ZM", whose: ["zambian"] },
   { code: "MWK", name: "kwacha", country: "MW", whose: ["malawian"] },
   { code: "MZN", name: "metical", country: "MZ", whose: ["mozambican"] },

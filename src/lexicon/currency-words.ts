@@ -178,7 +178,7 @@ export const currencyNames = lexicon({
 export const currencySigns = lexicon({
   $: "dollar",
   "€": "EUR",
-  "£": "pound",
+  "£": "GBP", // Cairo and Damascus write "LE" and "SP"
   "¥": "yen",
   "￥": "yen",
   "₹": "INR",
@@ -288,9 +288,10 @@ export const currencyPrefixes = lexicon({
   Ft: "HUF",
   Kc: "CZK",
   Kčs: "CZK",
-  FCFA: "XOF",
-  CFA: "XOF",
-  Fcfa: "XOF",
+  FCFA: "cfa", // of the west or of the centre of Africa: see the currencies
+  CFA: "cfa",
+  CFAF: "cfa",
+  Fcfa: "cfa",
   "GH¢": "GHS",
   GHc: "GHS",
   Birr: "ETB",
@@ -311,6 +312,9 @@ export const shyPrefixes = wordSet("N R P K Y Fr")
 /** Letters after a figure that are a currency: "150 kn", "50 kr". */
 export const currencySuffixes = lexicon({
   kn: "HRK",
+  FCFA: "cfa",
+  CFAF: "cfa",
+  CFA: "cfa",
   kr: "krone",
   "kr.": "krone",
   zl: "PLN",

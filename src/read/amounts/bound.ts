@@ -1,4 +1,4 @@
-import { boundFillers, boundsAfter, boundsBefore } from "../../lexicon/bounds.ts"
+import { boundFillers, boundsAfter, boundsBefore, verbsWithOver } from "../../lexicon/bounds.ts"
 import type { Bound } from "../../model/quantity.ts"
 import type { Span } from "../../model/span.ts"
 import { isSpace, type Word, wordAfter, wordBefore } from "./words-around.ts"
@@ -21,11 +21,15 @@ export function boundOf(
   const after =
     inner && inner.end <= span.end ? { ...inner, end: span.end } : boundAfter(text, span.end)
   const before = boundBefore(text, span.start, floor)
-  if (before !== undefined && !(before.word === "over" && isDuration(text, before.start, unit)))
+  if (before !== undefined && !(before.word === "over" && isNoBound(text, before.start, unit)))
     return { start: before.start, end: span.end, bound: before.bound }
   if (after !== undefined) return { start: span.start, end: after.end, bound: after.bound }
   return { start: span.start, end: span.end, bound: "=" }
 }
+
+/** The "over" of "over three years" and "handed over 14 tanks". */
+const isNoBound = (text: string, start: number, unit: string | undefined): boolean =>
+  isDuration(text, start, unit) || verbsWithOver.has(wordBefore(text, start)?.lower ?? "")
 
 /** "over 3 years" tells how long a loan runs; "for over 3 years" is a bound. */
 const isDuration = (text: string, start: number, unit: string | undefined): boolean =>
@@ -47,16 +51,17 @@ function boundBefore(
     return { start: sign, bound: mark, word: "" }
   let from = at
   if (text.charAt(at - 1) === "-") from = at - 1 // "sub-300"
-  let first = wordBefore(text, from, floor)
+  const filler = wordBefore(text, from, floor)
   if (
-    first !== undefined &&
-    boundFillers.has(first.lower) &&
-    !boundsBefore.has(`an ${first.lower}`)
-  ) {
-    from = first.start
-    first = wordBefore(text, from, floor)
-  }
-  return first === undefined ? undefined : longestEnding(text, first, floor)
+    filler === undefined ||
+    !boundFillers.has(filler.lower) ||
+    boundsBefore.has(`an ${filler.lower}`)
+  )
+    return filler && longestEnding(text, filler, floor)
+  const first = wordBefore(text, filler.start, floor)
+  const found = first && longestEnding(text, first, floor)
+  // "higher than the €1.9bn planned" compares with a sum that is known exactly.
+  return filler.lower === "the" && found?.bound !== "~" ? undefined : found
 }
 
 function longestEnding(text: string, last: Word, floor: number) {

@@ -11,7 +11,7 @@ export interface NamedCurrency {
   readonly word: string
 }
 
-const owners: ReadonlySet<string> = new Set(currencies.flatMap(({ whose }) => whose))
+const owners: ReadonlySet<string> = new Set(["cfa", ...currencies.flatMap(({ whose }) => whose)])
 
 const step = (text: string, at: number): Word | undefined =>
   wordAfter(text, text.charAt(at) === "-" ? at + 1 : at)

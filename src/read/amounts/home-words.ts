@@ -5,6 +5,8 @@ import type { CurrencyWords } from "../../lexicon/currencies.ts"
 export interface HomeMention {
   readonly at: number
   readonly code: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
 }
 
 /** The words that name the country where a currency is at home: "Norway", "Norwegian", "Oslo". */
@@ -21,14 +23,14 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "
 
 /** Every mention of a home of one of the currencies, in text order. */
 export function homesNamed(text: string, candidates: readonly CurrencyWords[]): HomeMention[] {
-  const codes = new Map<string, string>()
+  const homes = new Map<string, CurrencyWords>()
   for (const candidate of candidates)
-    for (const word of homeWords(candidate)) codes.set(word, candidate.code)
-  const pattern = [...codes.keys()].sort((a, b) => b.length - a.length).map(escaped)
+    for (const word of homeWords(candidate)) homes.set(word, candidate)
+  const pattern = [...homes.keys()].sort((a, b) => b.length - a.length).map(escaped)
   const found: HomeMention[] = []
   for (const match of text.matchAll(new RegExp(`\\b(?:${pattern.join("|")})\\b`, "gu"))) {
-    const code = codes.get(match[0])
-    if (code !== undefined) found.push({ at: match.index, code })
+    const home = homes.get(match[0])
+    if (home !== undefined) found.push({ ...home, at: match.index })
   }
   return found
 }

@@ -31,7 +31,9 @@ export function currencyIn(
 ): (name: string, whose: string | undefined, at: number) => Known<string> {
   const named = new Map<string, readonly HomeMention[]>()
   let dollar: Known<string> | undefined
-  return (name, whose, at) => {
+  return (written, whose, at) => {
+    // "CFA francs" are of two central banks.
+    const name = whose === "cfa" ? "cfa" : written
     const candidates = byName.get(name) ?? []
     const [first] = candidates
     if (first === undefined) return { value: name, known: "stated" }
@@ -82,8 +84,8 @@ function nearHome(
   const country = report.dateline?.country
   const home = candidates.find((each) => each.country !== undefined && each.country === country)
   if (nearest !== undefined) {
-    const { country: named } = candidates.find(({ code }) => code === nearest.code) ?? {}
-    return { value: nearest.code, known: "assumed", by: `the country named nearest is ${named}` }
+    const by = `the country named nearest is ${nearest.country}`
+    return { value: nearest.code, known: "assumed", by }
   }
   if (home) return { value: home.code, known: "assumed", by: `the report is from ${home.country}` }
   const value = candidates[0]?.code ?? name

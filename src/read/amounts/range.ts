@@ -31,6 +31,8 @@ export function jointOf(text: string, a: AmountInWork, b: AmountInWork): Joint |
   const mark = pastTime.test(between) ? " to " : joint.exec(between)?.groups?.["mark"]
   if (mark === undefined || !sameKind(a, b)) return undefined
   const word = mark.trim()
+  // "a $52m addition to a $520m loan": an article before the second makes it a thing of its own.
+  if (word === "to" && b.currency && a.currency && / an? $/u.test(between)) return undefined
   if (word === "and") return before === "between" ? "range" : undefined
   if (word === "or") return isNear(a.numeral, b.numeral) ? "range" : undefined
   if (/^[-–—]$/u.test(word)) return mark.length > 1 && word === "-" ? undefined : hyphened(a, b)
@@ -39,9 +41,13 @@ export function jointOf(text: string, a: AmountInWork, b: AmountInWork): Joint |
   return "range"
 }
 
-/** "rose by $43 billion to $419 billion": a step and a level are no range. */
+const adding = /^(?:add|contribut|chip|lend|lent)(?:s|ed|ing|es|e|ped in)?$/u
+
+/** "rose by $43 billion to $419 billion", "adds $52m to $520m loan": a step and a level are no range. */
 const bySoMuch = (text: string, { start }: AmountInWork, before: string): boolean =>
-  before === "by" || (before !== "from" && change.test(text.slice(Math.max(0, start - 12), start)))
+  before === "by" ||
+  adding.test(before) ||
+  (before !== "from" && change.test(text.slice(Math.max(0, start - 12), start)))
 
 const isChange = (text: string, a: AmountInWork, b: AmountInWork): boolean =>
   compare(amountOf(a.numeral), amountOf(b.numeral)) > 0 ||

@@ -51,6 +51,14 @@ const cases: readonly (readonly [text: string, ...quantities: string[]])[] = [
   ["Aid rose from $50 million to $65 million.", "USD 50000000->65000000"],
   ["It rose by $3 billion to $9 billion.", "USD 3000000000", "USD 9000000000"],
   ["A 7- or 8-inch shell.", "7 inch", "8 inch"],
+  ["Japan adds $52m to $520m loan.", "USD 52000000", "USD 520000000"],
+  ["Its gift of $52m to a $520m loan.", "USD 52000000", "USD 520000000"],
+  ["Fines go from $1m to $10m.", "USD 1000000..10000000"],
+  // Bounds and what only looks like one
+  ["Lithuania handed over 14 tanks.", "14 tank"],
+  ["Lithuania has over 14 tanks.", "> 14 tank"],
+  ["It is higher than the €1.9bn planned.", "EUR 1900000000"],
+  ["It is higher than €1.9bn.", "> EUR 1900000000"],
   // Money
   [
     "NOK 85 billion, HK$5m, A$7m, C$9m, RM79 and GBP2.3bn.",
@@ -111,6 +119,22 @@ test("a bracket restates the amount before it", () => {
   const [euros, dollars] = read("It has 2.4 billion euros (USD 2.53 billion) in hand.")
   assert.deepEqual(dollars?.restates, euros?.span)
 })
+
+test("two sums that share a bracket restate each other", () => {
+  const [kroner, dollars] = read("A road grant (NOK352 million; US$33 million) was signed.")
+  assert.deepEqual(dollars?.restates, kroner?.span)
+})
+
+const homes: readonly (readonly [text: string, currency: string])[] = [
+  ["Cameroon got CFAF 20 billion.", "XAF"],
+  ["Mali got 12 billion CFA francs.", "XOF"],
+  ["Chad paid 5 million FCFA.", "XAF"],
+  ["Syria got £5m.", "GBP"],
+  ["Syria printed 5 million pounds.", "SYP"],
+]
+
+for (const [text, currency] of homes)
+  test(`${text} means ${currency}`, () => assert.equal(read(text)[0]?.currency, currency))
 
 const dollars: readonly (readonly [text: string, told: Partial<Report>, currency: string])[] = [
   ["It costs $5 million.", {}, "USD"],

@@ -6,7 +6,7 @@ const opening =
 /** "a fine of $5,000 or 6,000 euros" is a choice: without a comma only "or about" restates. */
 const orElse =
   /^(?:, or (?:about |around |roughly |approximately |some |nearly )?| or (?:about |around |roughly |approximately ))$/u
-const further = /^(?:,|;| or| \/)\s?(?:about |or )?$/u
+const further = /^(?:,|;| or| ?\/)\s?(?:about |or )?$/u
 
 /** Ties "(USD 2.53 billion)" to the "2.4 billion euros" before it. */
 export function tieRestated(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
@@ -21,7 +21,7 @@ export function tieRestated(text: string, quantities: readonly Quantity[]): read
       before = sharing(before, quantity, pair)
       tied[at - 1] = before
     }
-    const restated = restatedBy(between, before, first)
+    const restated = restatedBy(between, before, first) ?? inOneBracket(text, before, quantity)
     first = restated !== undefined && canRestate(restated, quantity) ? restated : undefined
     if (first === undefined) continue
     tied[at] = { ...quantity, restates: first.span }
@@ -38,6 +38,14 @@ function restatedBy(
   if (between.length < 24 && (opening.test(between) || orElse.test(between))) return before
   return first !== undefined && further.test(between) ? first : undefined
 }
+
+/** "a road grant (NOK 352 million; US$33 million)": one sum twice, with no amount before the bracket. */
+const inOneBracket = (text: string, a: Quantity, b: Quantity): Quantity | undefined =>
+  text.charAt(a.span.start - 1) === "(" &&
+  text.charAt(b.span.end) === ")" &&
+  /^\s?[;/]\s?$/u.test(text.slice(a.span.end, b.span.start))
+    ? a
+    : undefined
 
 const isBare = ({ unit, currency, value }: Quantity): boolean =>
   unit === undefined && currency === undefined && value !== undefined

@@ -22,6 +22,7 @@ export const count: FigureRule = {
   reads: "A number of people or things: “more than 50 nations”.",
   take(scene) {
     const { quantity, sentence, first } = scene
+    if (quantity.currency !== undefined) return undefined // "€500m (£460m)": no metres
     if (quantity.rule !== "amount/count" && quantity.unit !== undefined) return undefined
     if (isSmall(quantity.value)) return undefined
     const before = sentence.tokens[first - 1]
