@@ -4,6 +4,7 @@ import { dates } from "./dates.ts"
 import { entities } from "./entities.ts"
 import { events } from "./events.ts"
 import { meetings } from "./meetings.ts"
+import { parser } from "./parser.ts"
 import { quantities } from "./quantities.ts"
 import { speed } from "./speed.ts"
 import { statements } from "./statements.ts"
@@ -19,5 +20,6 @@ export const suites: readonly Suite[] = [
   meetings,
   events,
   entities,
+  parser,
   speed, // last: its peers fill memory
 ]
