@@ -4,7 +4,7 @@ import type { Party } from "../../model/party.ts"
 import type { Reading } from "../../model/reading.ts"
 import { type Span, wordsAt } from "../../model/span.ts"
 import type { Paint } from "./paint.ts"
-import { printable } from "./wrap.ts"
+import { columns, hardSpace, printable } from "./wrap.ts"
 
 /** A reading about to be printed, with what is needed to put it into words. */
 export interface Scene {
@@ -44,5 +44,11 @@ export function smallPrint(scene: Scene, entry: Entry, ...first: readonly string
     entry.confidence === "high" ? "" : `${entry.confidence} confidence`,
     entry.id,
   ]
-  return parts.filter((part) => part !== "").join(" · ")
+  // No line breaks inside a part but a long one: "27 Sep" and "2023" belong together.
+  return parts
+    .filter((part) => part !== "")
+    .map((part) => (columns(part) > unbroken ? part : part.replaceAll(" ", hardSpace)))
+    .join(" · ")
 }
+
+const unbroken = 30

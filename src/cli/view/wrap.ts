@@ -4,7 +4,11 @@ const controls = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2
 
 /** A report's words made safe to print, on one line. */
 export const printable = (words: string): string =>
-  words.toWellFormed().replace(controls, " ").replace(/\s+/gu, " ").trim()
+  words
+    .toWellFormed()
+    .replace(controls, " ")
+    .replace(/[^\S\u00a0]+/gu, " ")
+    .trim()
 
 // Chinese, Japanese, Korean and emoji take two columns.
 const wide =
@@ -14,6 +18,9 @@ const noWidth = /\p{Mn}|[\u200b-\u200d]/gu
 /** Columns that the words take on a terminal. */
 export const columns = (words: string): number =>
   [...words].length + (words.match(wide)?.length ?? 0) - (words.match(noWidth)?.length ?? 0)
+
+/** Holds two words on one line; printed as a space. */
+export const hardSpace = "\u00a0"
 
 /** Lines of at most so many columns, broken between words; a word too long has a line of its own. */
 export function wrap(words: string, width: number): readonly string[] {
@@ -31,7 +38,7 @@ export function wrap(words: string, width: number): readonly string[] {
       line = line === "" ? word : `${line} ${word}`
     }
   }
-  return [...lines, line]
+  return [...lines, line].map((each) => each.replaceAll(hardSpace, " "))
 }
 
 /** The words wrapped, each line set in by so many columns and given a look. */
