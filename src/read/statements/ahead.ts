@@ -38,6 +38,9 @@ export function aheadOf(cue: Cue): Ahead {
       return { kind: "clause", at: at + 1, marked: true }
     if (at === clause) return { kind: "clause", at, marked: false }
     if (isMark(token, ":")) return afterColon(cue, at)
+    // told CNN when asked about the claim that …: another verb's words.
+    if (finite.has(token.tag) || (token.pos === "SCONJ" && at > cue.after))
+      return { kind: "end", at }
     if (isMark(token, ",") && quotationAt(cue.line, at + 1) === undefined) {
       const resumed = afterAside(cue, at)
       return resumed ?? { kind: "end", at }

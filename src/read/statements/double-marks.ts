@@ -60,7 +60,9 @@ function widthOfMark(text: string, at: number): number {
       return 1
     // Two apostrophes or backquotes, as older agency wires print them.
     case "'":
-      return text.charAt(at + 1) === "'" ? 2 : 0
+      if (text.charAt(at + 1) !== "'") return 0
+      // Of three, the first closes a single mark and the other two the double one.
+      return text.charAt(at + 2) === "'" && !blank(text.charAt(at - 1)) ? 0 : 2
     case "`":
       return text.charAt(at + 1) === "`" ? 2 : 0
     default:

@@ -65,8 +65,21 @@ function wordAt(line: Line, verb: Token): Found | undefined {
     const word = speechVerbs.get(lemma)
     if (word !== undefined) return { lemma, word, partner }
   }
-  const word = speechVerbs.get(verb.lemma)
+  const word = speechVerbs.get(verb.lemma) ?? (speaksBeside(line, verb) ? plainSaying : undefined)
   return word === undefined ? undefined : { lemma: verb.lemma, word, partner: undefined }
+}
+
+const plainSaying: SpeechVerb = { speech: "said", takes: ["quote"] }
+
+/** `"Silly boys," scoffed Arianna Gil`: any verb right after a comma inside a closing mark. */
+function speaksBeside(line: Line, verb: Token): boolean {
+  const { tokens } = line.sentence
+  const mark = tokens[verb.index - 1]
+  const next = tokens[verb.index + 1]
+  if (verb.tag !== "VBD" || mark === undefined || line.quotationOf[mark.index] === undefined)
+    return false
+  const runsOn = [",", "?", "!"].includes(tokens[verb.index - 2]?.text ?? "")
+  return runsOn && (next?.pos === "PROPN" || next?.pos === "DET" || next?.pos === "PRON")
 }
 
 function cueOf(line: Line, verb: Token, { lemma, word, partner }: Found): Cue {
@@ -74,7 +87,10 @@ function cueOf(line: Line, verb: Token, { lemma, word, partner }: Found): Cue {
   const below = dependents(sentence, verb)
   const helpers = below.filter(
     (child) =>
-      child.index < verb.index && (child.relation === "aux" || child.relation === "aux:pass"),
+      (child.relation === "aux" || child.relation === "aux:pass") &&
+      child.index < verb.index &&
+      child.index > verb.index - 6 &&
+      !isQuoted(line, child),
   )
   const passive = isPassive(line, verb)
   const last = partner ?? verb

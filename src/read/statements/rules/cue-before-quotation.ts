@@ -3,12 +3,18 @@ import { aheadOf } from "../ahead.ts"
 import type { CueRule } from "../candidate.ts"
 import type { Cue } from "../cue.ts"
 import { isMark, wholeOf } from "../edges.ts"
+import type { Quotation } from "../quotations.ts"
+import type { Scene } from "../scene.ts"
 
 export const cueBeforeQuotation: CueRule = {
   id: "statement/cue-before-quotation",
   reads: "Who said it, then the words in quotation marks.",
   take(cue, scene) {
     if (!cue.word.takes.includes("quote")) return undefined
+    const next = quotationBelow(cue, scene)
+    if (next !== undefined) {
+      return { content: wholeOf(scene, next).map(({ inner }) => inner), confidence: "medium" }
+    }
     const ahead = aheadOf(cue)
     if (ahead.kind !== "quotation") return undefined
     const { tokens } = cue.line.sentence
@@ -34,6 +40,15 @@ export const cueBeforeQuotation: CueRule = {
     ["The sign over the bridge is called “The Crossing”."],
     ["Anna Schmidt read “The Crossing” in May."],
   ],
+}
+
+/** "He went on:" at the end of a sentence, the quotation in the next one or the next paragraph. */
+function quotationBelow(cue: Cue, scene: Scene): Quotation | undefined {
+  const { tokens } = cue.line.sentence
+  const last = tokens.length - 1
+  if (!isMark(tokens[last], ":") || last - cue.after > 12) return undefined
+  if (tokens.slice(cue.after, last).some(({ tag }) => finite.has(tag))) return undefined
+  return scene.lines[cue.line.at + 1]?.quotationOf[0]
 }
 
 const openers = new Set(["DET", "NOUN", "PROPN", "PRON", "ADJ"])
