@@ -3,6 +3,7 @@ import { type Decimal, placesOf, shift } from "./decimal.ts"
 import type { Known } from "./known.ts"
 import type { Party } from "./party.ts"
 import type { Quantity } from "./quantity.ts"
+import type { Report } from "./report.ts"
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 const months = [
@@ -88,4 +89,17 @@ export const knownInWords = ({ known, by }: Omit<Known<unknown>, "value">): stri
 export function roleInWords(party: Party, nameOf: (id: string) => string): string {
   const of = party.of === undefined ? "" : nameOf(party.of)
   return [party.office, of].filter((part) => part).join(", ")
+}
+
+/** What to call a report by: its headline or, where it has none, the story's first words. */
+export function titleOf({ title, dateline, text }: Report, longest = 100): string {
+  // "KYIV, Sept 28 (Reuters) -" would say of every story the same.
+  const from = dateline?.span.end ?? 0
+  const words = (title ?? text.slice(from, from + 4 * longest))
+    .replace(/^[\s:–—-]+/u, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+  if (words.length <= longest) return words
+  const cut = words.lastIndexOf(" ", longest - 1)
+  return `${words.slice(0, cut > longest / 2 ? cut : longest - 1).trimEnd()}…`
 }

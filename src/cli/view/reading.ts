@@ -1,5 +1,5 @@
 import type { Entry } from "../../model/entry.ts"
-import { dayInWords } from "../../model/in-words.ts"
+import { dayInWords, titleOf } from "../../model/in-words.ts"
 import type { Reading } from "../../model/reading.ts"
 import { commitmentsView } from "./commitments.ts"
 import { findingsView } from "./findings.ts"
@@ -40,8 +40,7 @@ function section<Each>(
 
 /** What report it is: title or first words, outlet, days and place. */
 function header({ reading: { report }, paint, width }: Scene): readonly string[] {
-  const title = printable(report.title ?? report.text.slice(0, 400))
-  const short = title.length > 100 ? `${title.slice(0, 99).trimEnd()}…` : title
+  const short = printable(titleOf(report))
   const { dateline } = report
   const place = dateline && [dateline.place, dateline.country].filter(Boolean).join(", ")
   const facts = [

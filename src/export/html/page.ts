@@ -1,8 +1,9 @@
 import type { Entry } from "../../model/entry.ts"
+import { titleOf } from "../../model/in-words.ts"
 import type { Reading } from "../../model/reading.ts"
 import { script } from "./client.ts"
 import { escaped } from "./escape.ts"
-import { factsOf, reportSection, titleOf } from "./report.ts"
+import { factsOf, reportSection } from "./report.ts"
 import { style } from "./style.ts"
 
 const kinds: readonly (readonly [kind: Entry["kind"], title: string])[] = [
@@ -30,7 +31,7 @@ function reportList(readings: readonly Reading[]): string {
     const { report, entries, findings } = reading
     const contradictions = findings.filter(({ severity }) => severity === "contradiction").length
     const alarm = contradictions > 0 ? ` <em>▲ ${contradictions}</em>` : ""
-    return `<li><a href="#${report.id}"><b>${escaped(titleOf(reading))}</b> <small>${escaped(factsOf(reading))} · ${entries.length} entries${alarm}</small></a></li>`
+    return `<li><a href="#${report.id}"><b>${escaped(titleOf(reading.report))}</b> <small>${escaped(factsOf(reading))} · ${entries.length} entries${alarm}</small></a></li>`
   })
   return `<nav aria-label="Reports"><details><summary>${readings.length} reports</summary><ol>${items.join("\n")}</ol></details></nav>`
 }
@@ -42,7 +43,8 @@ const policy =
 /** One self-contained page that shows reports with what they put on record. */
 export function htmlPage(readings: readonly Reading[]): string {
   const [first] = readings
-  const title = readings.length === 1 && first ? titleOf(first) : `${readings.length} reports`
+  const title =
+    readings.length === 1 && first ? titleOf(first.report) : `${readings.length} reports`
   return `<!doctype html>
 <html lang="en">
 <head>

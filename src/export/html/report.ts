@@ -1,15 +1,9 @@
-import { dayInWords } from "../../model/in-words.ts"
+import { dayInWords, titleOf } from "../../model/in-words.ts"
 import type { Reading } from "../../model/reading.ts"
 import { wordsOf } from "./details.ts"
 import { entryItem, findingItem } from "./entries.ts"
 import { attribute, escaped } from "./escape.ts"
 import { markedText } from "./marked-text.ts"
-
-/** The headline or, where there is none, the text's first words. */
-export function titleOf({ report: { title, text } }: Reading): string {
-  const words = (title ?? text.slice(0, 400)).replace(/\s+/gu, " ").trim()
-  return words.length > 110 ? `${words.slice(0, 108).trimEnd()}…` : words
-}
 
 /** Outlet, days and place. */
 export function factsOf({ report }: Reading): string {
@@ -40,7 +34,7 @@ export function reportSection(reading: Reading): string {
       ? "<p>Nothing to put on record was found.</p>"
       : `<ol class="entries">${entries.map((entry) => entryItem(entry, words)).join("\n")}</ol>`
   return `<article class="report" id="${report.id}">
-<header><h2>${escaped(titleOf(reading))}</h2><p class="facts">${escaped(factsOf(reading))}${source(report.url)}</p></header>
+<header><h2>${escaped(titleOf(reading.report))}</h2><p class="facts">${escaped(factsOf(reading))}${source(report.url)}</p></header>
 ${doubts}
 <div class="columns"><section class="text" aria-label="Text">${markedText(reading)}</section>
 <section class="record" aria-label="Entries">${list}</section></div></article>`
