@@ -80,13 +80,13 @@ export function clauseOf(sentence: Sentence, head: Token): Clause {
   const particle = find("compound:prt")
   const own = find("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer")
   const auxiliaries = below.filter(({ relation }) => relation === "aux" || relation === "aux:pass")
-  const passive = below.some(({ relation }) => relation === "aux:pass" || relation === "nsubj:pass")
+  const passive = isPassive(head, below)
   const obliques = below.filter(({ relation }) => relation === "obl" || relation === "obl:agent")
   return {
     sentence,
     head,
     lemma: particle === undefined ? head.lemma : `${head.lemma} ${particle.lower}`,
-    passive: passive || isReducedPassive(head),
+    passive,
     subject: own ?? sharedSubject(sentence, head),
     subjectShared: own === undefined,
     object: find("obj"),
@@ -106,8 +106,17 @@ export function clauseOf(sentence: Sentence, head: Token): Clause {
   }
 }
 
-/** "the weapons promised by …": a participle on a noun, with no subject of its own. */
-const isReducedPassive = (head: Token): boolean => head.relation === "acl" && head.tag === "VBN"
+/**
+ * Is the subject the one that is acted on? The tagger takes some verbs of the past for participles
+ * ("Donors promised 2 billion euros"): what has an object, or stands with "has" alone, is active.
+ */
+function isPassive(head: Token, below: readonly Token[]): boolean {
+  const has = (relation: string): boolean => below.some((child) => child.relation === relation)
+  if (has("aux:pass")) return true
+  if (has("nsubj:pass")) return !has("aux") && !has("obj")
+  // "the weapons promised by …": a participle on a noun, with no subject of its own.
+  return head.relation === "acl" && head.tag === "VBN" && (!has("obj") || has("obl:agent"))
+}
 
 const isNegation = (token: Token): boolean =>
   token.relation === "advmod" && /^(?:not|n't|n’t|never)$/u.test(token.lower)
