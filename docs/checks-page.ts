@@ -1,13 +1,40 @@
+import { localReader } from "../src/app/local-reader.ts"
 import { checks } from "../src/check/index.ts"
+import { checkExamples } from "./check-examples.ts"
 import { generated } from "./generated.ts"
 
-/** `docs/checks.md`: every question asked of a reading. */
+/** The month whose exchange rates the examples are held against. */
+const published = "2024-03-15"
+
+/** What the check says of the two examples; an example that shows something else is a flaw. */
+function sayings(check: string, doubted: string, sound: string): string {
+  const findings = localReader().read(doubted, { published }).findings
+  const [finding] = findings.filter((each) => each.check === check)
+  if (finding === undefined) throw new Error(`${check} does not doubt its example: ${doubted}`)
+  const [wrong] = localReader().read(sound, { published }).findings
+  if (wrong !== undefined) throw new Error(`${wrong.check} doubts a sound example: ${sound}`)
+  return `${finding.severity}: ${finding.says}`
+}
+
+function sectionOf({ id, asks }: (typeof checks)[number]): string {
+  const example = checkExamples[id]
+  if (example === undefined) throw new Error(`${id} has no example in docs/check-examples.ts`)
+  const [doubted, sound] = example
+  return [
+    `## ${id}`,
+    asks,
+    `> ${doubted}\n>\n> ▲ ${sayings(id, doubted, sound)}`,
+    `Passed by: ${sound}`,
+  ].join("\n\n")
+}
+
+const opening = `A check asks one question of a reading and answers with findings: what was printed, what the
+arithmetic gives, and how sure it is. A *contradiction* cannot be right as printed, a *doubt* may be,
+a *note* is worth knowing. Every comparison allows for the rounding of the figures as printed. A
+finding stands beside the entries and changes none.
+
+The examples are read as if published on ${published}.`
+
+/** `docs/checks.md`: every question asked of a reading, with what it answers. */
 export const checksPage = (): string =>
-  [
-    "# Checks",
-    generated,
-    "A check asks one question of a reading and answers with findings: what was printed, what the arithmetic gives, and how sure it is. A *contradiction* cannot be right as printed, a *doubt* may be, a *note* is worth knowing. Every comparison allows for the rounding of the figures as they were printed.",
-    ...checks.map(({ id, asks }) => `## ${id}\n\n${asks}`),
-  ]
-    .join("\n\n")
-    .concat("\n")
+  `${["# Checks", generated, opening, ...checks.map(sectionOf)].join("\n\n")}\n`
