@@ -21,7 +21,8 @@ export const listCount: Check = {
       if (!isCount(quantity)) continue
       const { end } = quantity.span
       const groups = list.exec(report.text.slice(end, end + 400))?.groups
-      const { first, last } = groups ?? {}
+      const first = groups?.first
+      const last = groups?.last?.replace(/\.$/u, "") // the sentence's own stop
       if (first === undefined || last === undefined) continue
       const named = first.split(", ").length + 1
       // "Bosnia and Herzegovina" and "Trinidad and Tobago" hold an "and" of their own.

@@ -5,6 +5,7 @@ import { wordsAt } from "../model/span.ts"
 import type { Check } from "./check.ts"
 import { type Interval, intervalOf } from "./printed.ts"
 import { raise } from "./raise.ts"
+import { sayNumber } from "./say.ts"
 
 const upward =
   /\b(?:rise|rises|rose|risen|rising|up|increase|increases|increased|increasing|grew|grow|grown|gain|gained|jump|jumped|climb|climbed|surge|surged|soared|more)\b/iu
@@ -13,6 +14,8 @@ const downward =
 
 /** Points that people's roundings and unprinted decimals may add to what the figures give. */
 const slack = "1.5"
+
+const told = (value: Decimal | undefined): string => sayNumber(value ?? "0", 4)
 
 /** A rise or fall by a percentage that its own two figures do not make. */
 export const percentage: Check = {
@@ -29,7 +32,7 @@ export const percentage: Check = {
       yield raise(this.id, reading, {
         spans: [share.span, change.span],
         severity: "contradiction",
-        says: `“${wordsAt(report.text, share.span)}” beside “${wordsAt(report.text, change.span)}”: from ${change.from} to ${change.value} is ${points.replace("-", "")} percent ${points.startsWith("-") ? "down" : "up"}.`,
+        says: `“${wordsAt(report.text, share.span)}” beside “${wordsAt(report.text, change.span)}”: from ${told(change.from)} to ${told(change.value)} is ${points.replace("-", "")} percent ${points.startsWith("-") ? "down" : "up"}.`,
         stated: `${share.value} percent`,
         expected: `${points.replace("-", "")} percent`,
       })
