@@ -1,7 +1,6 @@
 import type { Period } from "../../model/day.ts"
 import type { Modality, Statement, Voice } from "../../model/entry.ts"
 import type { Known } from "../../model/known.ts"
-import type { Party } from "../../model/party.ts"
 import { covers, hull } from "../../model/span.ts"
 import type { Draft } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
@@ -11,13 +10,13 @@ import { withMarks } from "./edges.ts"
 import { clauseAfterCue } from "./rules/clause-after-cue.ts"
 import { lineAt, type Scene } from "./scene.ts"
 import type { Settled } from "./settle.ts"
-import { partyAt, pronounParty, unnamedParty } from "./who.ts"
+import { partyAt, pronounParty, type Unnamed, unnamedParty } from "./who.ts"
 
 /** Who spoke last and when: what "he added" and a day told once are resolved by. */
 interface Memory {
   speaker: string | null
   /** Speakers without a name: "a senior official". */
-  readonly unnamed: Map<string, Party>
+  readonly unnamed: Map<string, Unnamed>
   readonly days: Map<string, Known<Period>>
 }
 
@@ -69,13 +68,9 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
 function speakerParty(scene: Scene, candidate: Candidate, memory: Memory): string | null {
   const { speaker, line } = candidate
   if (speaker === undefined) return null
-  const found =
-    partyAt(scene, line, speaker) ?? pronounParty(scene.draft.parties, speaker, memory.speaker)
+  const found = partyAt(scene, line, speaker) ?? pronounParty(scene.draft, speaker, memory.speaker)
   if (found !== null) return found
-  const party = unnamedParty(scene, line, speaker, memory.unnamed)
-  if (party === undefined) return null
-  memory.unnamed.set(party.id, party)
-  return party.id
+  return unnamedParty(scene, line, speaker, memory.unnamed)?.id ?? null
 }
 
 /** The voice of somebody who passes words on: "CNN reported on Thursday". */

@@ -8,6 +8,9 @@ export interface Settled extends Candidate {
   readonly relays: readonly Candidate[]
 }
 
+/** No news passes through more mouths than this; "said that he said that he said…" is cut here. */
+const longestChain = 8
+
 /** Candidates in reading order; one that only passes on another becomes that one's relay. */
 export function settled(scene: Scene, read: readonly Candidate[]): readonly Settled[] {
   const ordered = read.toSorted(
@@ -21,7 +24,7 @@ export function settled(scene: Scene, read: readonly Candidate[]): readonly Sett
     const outer = open.at(-1)
     const settledOne: Settled = {
       ...candidate,
-      relays: outer === undefined ? [] : [...outer.relays, outer],
+      relays: outer === undefined ? [] : [...outer.relays, outer].slice(-longestChain),
     }
     if (outer !== undefined && isRelay(scene, outer, candidate)) dropped.add(outer)
     open.push(settledOne)

@@ -3,8 +3,9 @@ import { idOf } from "../../model/id.ts"
 import type { Party } from "../../model/party.ts"
 import type { Span } from "../../model/span.ts"
 import { covers } from "../../model/span.ts"
-import type { Mention } from "../draft.ts"
+import type { Draft, Mention } from "../draft.ts"
 import { mentionAt, mentionsIn } from "../look-up.ts"
+import { partyOf } from "../meetings/party-list.ts"
 import type { Line, Scene } from "./scene.ts"
 import type { Speaker } from "./speaker-phrase.ts"
 
@@ -35,13 +36,14 @@ export const partiesWithin = (scene: Scene, line: Line, span: Span): readonly Me
 const single = new Set(["he", "she", "him", "her"])
 
 /** "he" where nobody was found for it: whoever spoke last, if that was a person. */
-export function pronounParty(
-  parties: readonly Party[],
-  phrase: Speaker,
-  last: string | null,
-): string | null {
+export function pronounParty(draft: Draft, phrase: Speaker, last: string | null): string | null {
   if (!single.has(phrase.head.lower) || last === null) return null
-  return parties.find(({ id }) => id === last)?.kind === "person" ? last : null
+  return partyOf(draft, last)?.kind === "person" ? last : null
+}
+
+/** A speaker without a name, and where the report has told of it so far. */
+export interface Unnamed extends Party {
+  readonly mentions: Span[]
 }
 
 /** "a senior official", "critics": a party of its own, so that what was said is not nobody's. */
@@ -49,7 +51,7 @@ export function unnamedParty(
   scene: Scene,
   line: Line,
   phrase: Speaker,
-  before: ReadonlyMap<string, Party>,
+  before: Map<string, Unnamed>,
 ): Party | undefined {
   const { head, span } = phrase
   if (!unnamedSources.has(head.lower) && !spokespeople.has(head.lower)) return undefined
@@ -60,11 +62,15 @@ export function unnamedParty(
   const id = idOf("P", scene.draft.report.id, kind, name.toLowerCase())
   const known = before.get(id)
   const of = partiesWithin(scene, line, { start: head.end, end: span.end })[0]?.party
-  return {
+  const mentions = known?.mentions ?? []
+  mentions.push(span)
+  const party = {
     id,
     ...(of != null && { of }),
     name: known?.name ?? name,
     kind,
-    mentions: [...(known?.mentions ?? []), span],
-  }
+    mentions,
+  } as const
+  before.set(id, party)
+  return party
 }
