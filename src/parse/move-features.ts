@@ -22,7 +22,7 @@ export function moveFeatures(n: Nodes, a: Arcs, out: Int32Array): void {
   tagFeatures(n, a, s0, s1, s2, b0, b1, b2, out)
   classFeatures(n, s0, s1, b0, b1, out)
   treeFeatures(n, a, s0, s1, b0, out)
-  placeFeatures(n, a, s0, s1, b0, b1, out)
+  placeFeatures(n, s0, s1, b0, b1, out)
   phraseFeatures(n, a, s0, s1, s2, b0, b1, out)
 }
 
@@ -201,7 +201,6 @@ function treeFeatures(
 
 function placeFeatures(
   n: Nodes,
-  a: Arcs,
   s0: number,
   s1: number,
   b0: number,

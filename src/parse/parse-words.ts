@@ -51,11 +51,8 @@ export function parseWords(
   lower: readonly string[],
   given?: Int32Array,
 ): ParsedWords {
-  const own =
-    given === undefined
-      ? tagSentence(grammar, desk, texts, lower)
-      : (describe(grammar.vocabulary, texts, lower, desk.words), given)
-  const tags = own
+  if (given !== undefined) describe(grammar.vocabulary, texts, lower, desk.words)
+  const tags = given ?? tagSentence(grammar, desk, texts, lower)
   layNodes(grammar, desk, texts, tags)
   buildTree(grammar.tree, desk.nodes, desk.arcs)
   return readTree(grammar, desk, texts, tags)
