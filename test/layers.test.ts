@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, test } from "node:test"
 import { closureOf, type Import, importsOf, root, sources } from "./imports.ts"
@@ -54,6 +54,16 @@ for (const [folder, may] of Object.entries(allowed)) {
 test("every folder of src has its line in the table", () => {
   const folders = new Set(sources.map(folderOf).filter((name) => !name.endsWith(".ts")))
   assert.deepEqual([...folders].sort(), Object.keys(allowed).sort())
+})
+
+test("ARCHITECTURE.md shows the same table", () => {
+  const page = readFileSync(join(root, "ARCHITECTURE.md"), "utf8")
+  const rows = [...page.matchAll(/^\| `(?<folder>[a-z]+)` \|[^|]+\| (?<may>[^|]+) \|$/gmu)]
+  const shown = rows.map(({ groups }) => {
+    const may = (groups?.may ?? "").replace(/\(.*\)/u, "") // libraries stand in brackets
+    return [groups?.folder ?? "", [...may.matchAll(/`(?<name>[a-z]+)`/gu)].map((each) => each[1])]
+  })
+  assert.deepEqual(Object.fromEntries(shown), allowed)
 })
 
 test("nothing in src imports what is outside it", () => {
