@@ -7,7 +7,7 @@ export const dayAndMonthWords = wordSet(
 
 /** Nouns that make a capitalised name that of a thing, not of a party: "World Cup", "Clean Air Act". */
 export const thingHeads = wordSet(
-  "session hour table cup act award awards prize treaty war wars day week month year championship championships olympics games olympic festival conference summit agreement accord accords deal pact protocol convention declaration amendment bill law resolution plan programme program project report index study strategy policy constitution charter code holiday holidays festival revolution uprising spring crisis virus disease covid covid-19 coronavirus ebola medal order cross star oscar oscars grammy emmy tour open grand prix series season show album song film movie book bible quran koran internet web tweet iphone android windows model missile tank aircraft jet rocket shuttle satellite telescope hurricane typhoon cyclone storm earthquake operation hearing fashion semester curriculum certificate degree bachelor master doctorate dollar dollars euro pound yen yuan ruble rouble rupee peso",
+  "session hour table cup act award awards prize treaty war wars day week month year championship championships olympics games olympic festival conference summit agreement accord accords deal pact protocol convention declaration amendment bill law resolution plan programme program project report index study strategy policy constitution charter code holiday holidays festival revolution uprising spring crisis virus disease covid covid-19 coronavirus ebola medal order cross star oscar oscars grammy emmy tour open grand prix series season show album song film movie book bible quran koran internet web tweet iphone android windows model missile tank aircraft jet rocket shuttle satellite telescope hurricane typhoon cyclone storm earthquake operation hearing fashion semester curriculum certificate degree bachelor master doctorate dollar dollars euro pound yen yuan ruble rouble rupee peso framework gathering challenge response papers guidelines visa visas system style paralympics yatra mela wallet interconnection interconnector pipeline atlas budget handbook guide almanac encyclopedia dictionary thesis dissertation patent invoice voucher lottery jackpot marathon derby regatta rally bond bonds",
 )
 
 /** Function and other plain words that stand with a capital only because they open a sentence or a headline. */
@@ -19,7 +19,7 @@ export const plainWords = wordSet(
 
 /** Letters that stand for a thing, an office or a code, not for a body. */
 export const thingAcronyms = wordSet(
-  "tv dna rna gdp gnp ai ais lgbt lgbtq lgbtqi hiv aids covid cpi ev evs nev nevs nft nfts fir stem tb pcr vip vips ceo ceos cfo coo cto mp mps ngo ngos ingo ingos phd usb gps dvd cd cds it pr hr id ids vr ufo ufos icu ied ieds ppe atm atms suv suvs sms pdf usd eur gbp jpy cny inr cad aud chf rub uah ipo ipos etf gmt utc edt est pst pdt cet am pm ok us$ hk sim cv diy faq lng lpg ufc mma wmd wmds uav uavs f-16 f-35 abc's sos rsvp asap q&a rip tba n/a aka dj djs mc hd 3d 5g 4g led lcd ac dc bc ad bce ce ii iii iv vi vii viii ix pc pcs ip url html api os gb mb kb mw gw kwh mph kph km kg ft sq mm cm esg r&d m&a sme smes fdi fta nda ndaa",
+  "tv dna rna gdp gnp ai ais lgbt lgbtq lgbtqi hiv aids covid cpi ev evs nev nevs nft nfts fir stem tb pcr vip vips ceo ceos cfo coo cto mp mps ngo ngos ingo ingos phd usb gps dvd cd cds it pr hr id ids vr ufo ufos icu ied ieds ppe atm atms suv suvs sms pdf usd eur gbp jpy cny inr cad aud chf rub uah ipo ipos etf gmt utc edt est pst pdt cet am pm ok us$ hk sim cv diy faq lng lpg ufc mma wmd wmds uav uavs f-16 f-35 abc's sos rsvp asap q&a rip tba n/a aka dj djs mc hd 3d 5g 4g led lcd ac dc bc ad bce ce ii iii iv vi vii viii ix pc pcs ip url html api os gb mb kb mw gw kwh mph kph km kg ft sq mm cm esg r&d m&a sme smes msme msmes fdi fta nda ndaa mou mous cop cop26 cop27 cop28 cop29 jv jvs eez eezs npl npls ict icts hpp mri xml irc gpl pov rov rovs iq var msc ba bsc ma mba gcse sdg sdgs gst vat tds emi dig igp dgp asi oc sp hm hh hrh mla mlas mec nid poc qr rpg bdsm s&m html css sql ram cpu gpu usb-c wifi wi-fi gmo gmos ngos bmi ecg ct x-ray pov op-ed himars mlrs manpads icbm icbms slbm atacms s-300 s-400 awacs gpt llm crispr mrna cbdc cbdcs sars-cov sars mers h1n1 h5n1 kyc aml b2b b2c cso csos cbo cbos mp3 mp4",
 )
 
 /** Words for peoples, tongues and faiths that are adjectives or name no party on their own. */
@@ -35,4 +35,9 @@ export const adjectiveTails = wordSet(
 /** Names of firms, papers and chambers that are plain words, too: at the head of a sentence they need a sign. */
 export const ordinaryNames = wordSet(
   "target total shell apple ford meta slate fortune time variety dawn independent observer sun mirror express guardian telegraph economist house senate labour conservatives lords commons diet fox visa gap oracle amazon emirates fed tories bild welt ice pan vox saab leonardo commonwealth reporters doctors save",
+)
+
+/** What a hyphen ties before a name that stays a name: "pro-Israel", "Sino-US". */
+export const namePrefixes = wordSet(
+  "pro anti non post pre mid trans sino anglo franco inter intra indo russo turco afro euro",
 )

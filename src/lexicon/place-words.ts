@@ -10,6 +10,9 @@ export const placeOpenings = wordSet(
   "lake mount mt mt. cape port fort gulf bay strait isle san santa santo sao são saint st. st los las el new north south east west northern southern eastern western central upper lower greater sea",
 )
 
+/** Names of firms that, after "the" or the adjective of a country, are places. */
+export const placesToo = wordSet("amazon sahara orinoco")
+
 /** Regions and continents and other names on the map that belong to no one country. */
 export const regions: readonly string[] = [
   "Africa",

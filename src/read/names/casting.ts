@@ -5,6 +5,7 @@ import { type Cast, emptyCast, type Role, roleOf } from "./cast.ts"
 import { type Known, knownAs } from "./dictionary.ts"
 import { countryName } from "./gazetteer.ts"
 import type { NamedSentence } from "./name-sentences.ts"
+import { namesOutlet } from "./outlet-names.ts"
 import { emptyPersons, type Persons } from "./persons.ts"
 import type { Segment } from "./segment.ts"
 
@@ -16,6 +17,8 @@ export interface Casting {
   readonly persons: Persons
   /** Bodies by acronym and short name, as the report defines them. */
   readonly bodies: Map<string, Role>
+  /** By its head alone, the body of that kind told last: "Commission" is the European Commission. */
+  readonly lastOfKind: Map<string, Role>
   /** Whom each segment turned out to name. */
   readonly roles: Map<Segment, Role>
   readonly mentions: Mention[]
@@ -29,6 +32,7 @@ export function emptyCasting({ report, sentences }: Draft): Casting {
     cast,
     persons: emptyPersons(cast),
     bodies: new Map(),
+    lastOfKind: new Map(),
     roles: new Map(),
     mentions: [],
   }
@@ -53,7 +57,8 @@ export function countryRole(cast: Cast, country: string): Role {
 /** The body by this name, known from the lists or only from the report. */
 export function bodyRole(cast: Cast, name: string, known = knownAs(name)): Role {
   const full = known?.kind === "body" || known?.kind === "outlet" ? known.name : name
-  const isOutlet = known?.kind === "outlet" || name === cast.outlet
+  const isOutlet =
+    known?.kind === "outlet" || name === cast.outlet || (known === undefined && namesOutlet(name))
   const role = roleOf(cast, isOutlet ? "outlet" : "body", full)
   if (known?.country !== undefined) {
     role.country = known.country

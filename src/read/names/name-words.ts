@@ -6,6 +6,7 @@ import {
   thingAcronyms,
   thingHeads,
 } from "../../lexicon/capital-words.ts"
+import { currencies } from "../../lexicon/currencies.ts"
 import {
   femaleNames,
   leadingSurnames,
@@ -55,10 +56,13 @@ export const isInitial = ({ text }: Word): boolean =>
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}s?$/u
 
+const currencyCodes = new Set(currencies.map(({ code }) => code.toLowerCase()))
+
 /** "IAEA", "G20"; two to eight capitals, at least two of them letters. */
 export const isAcronym = ({ text, lower }: Word): boolean =>
   acronym.test(text) &&
   !thingAcronyms.has(lower) &&
+  !currencyCodes.has(lower) &&
   /\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(text) &&
   !/^[IVX]+$/u.test(text)
 

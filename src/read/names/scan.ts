@@ -1,8 +1,10 @@
+import { bodiesAlone, foreignOpenings } from "../../lexicon/body-words.ts"
 import { ordinaryNames } from "../../lexicon/capital-words.ts"
+import { placesToo } from "../../lexicon/place-words.ts"
 import { type KnownAt, knownAt } from "./dictionary.ts"
 import { peopleNamed } from "./gazetteer.ts"
 import { labelOf } from "./labels.ts"
-import { bodyEnd } from "./name-run.ts"
+import { bodyEnd, runEnd } from "./name-run.ts"
 import {
   isDayOrMonth,
   isGivenName,
@@ -14,6 +16,7 @@ import {
   isThingHead,
   looksLikeName,
 } from "./name-words.ts"
+import { outletEnd } from "./outlet-names.ts"
 import type { Scanned, Segment } from "./segment.ts"
 import { unlistedAt } from "./unlisted.ts"
 import type { Word } from "./words.ts"
@@ -66,10 +69,10 @@ function segmentAt(
   const word = words[at]
   if (word === undefined || (isDayOrMonth(word) && after === undefined && !isGivenName(word)))
     return undefined
-  if (after === undefined && isHonorific(word) && words[at + 1]?.raised) return undefined
+  if (after === undefined && isHonorific(word) && isTitleHere(words, at)) return undefined
   const match = after === "honorific" ? undefined : knownAt(text, words, at)
-  const body = after === undefined && !shouted ? bodyEnd(words, at) : undefined
-  if (body !== undefined && body > (match?.last ?? at) && !startsPlain(words, at, body))
+  const body = after === undefined && !shouted ? bodyLast(words, at, match) : undefined
+  if (body !== undefined)
     return {
       first: word.lower === "the" ? at + 1 : at,
       last: body,
@@ -85,15 +88,52 @@ function segmentAt(
   return unlistedAt(scanned, at, after)
 }
 
+/** "King Felipe", "the First Lady", "the Imam": the title of somebody, no name of its own. */
+const isTitleHere = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.raised === true || titled.has(words[at - 1]?.lower ?? "")
+
+const titled = new Set(["the", "first", "a", "his", "her", "our", "your", "their", "former"])
+
+/** The last word of the body that begins here, where its name goes on beyond what the lists know. */
+function bodyLast(
+  words: readonly Word[],
+  at: number,
+  match: KnownAt | undefined,
+): number | undefined {
+  const known = match?.last ?? at
+  const word = words[at]
+  if (word === undefined) return undefined
+  const outlet = outletEnd(words, at)
+  const body = bodyEnd(words, at)
+  if (outlet !== undefined && outlet > known && outlet >= (body ?? at)) return outlet
+  if (body !== undefined && body > known && !startsPlain(words, at, body)) return body
+  if (match !== undefined) return undefined
+  if (foreignOpenings.has(word.lower)) {
+    const end = runEnd(words, at)
+    return end > at ? end : undefined
+  }
+  return isBodyAlone(words, at) ? at : undefined
+}
+
+/** "The Foundation said", "a motion in Parliament"; not "Foundation Day" nor a head that opens a sentence. */
+function isBodyAlone(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word === undefined || before === undefined || !bodiesAlone.has(word.lower)) return false
+  if (before.pos === "PUNCT" || word.text === word.text.toUpperCase()) return false
+  return words[at + 1]?.raised !== true
+}
+
 const countryOf = (word: Word, before: string | undefined): { country?: string } => {
   const country = before ?? peopleNamed(word.lower)
   return country === undefined ? {} : { country }
 }
 
-/** "The Government", "Both Houses": a plain word and one head make no name. */
+/** "The Government", "Both Houses": a plain word and one head make no name; "the Central Bank" is one. */
 const startsPlain = (words: readonly Word[], at: number, end: number): boolean => {
   const first = words[at]
-  return first !== undefined && isPlain(first) && end - at < 2 && !isTopicLike(first)
+  if (first === undefined || !isPlain(first) || end - at >= 2 || isTopicLike(first)) return false
+  return first.pos !== "ADJ" || words[at - 1]?.lower !== "the"
 }
 
 const isTopicLike = (word: Word): boolean => isOfficeModifier(word) || word.pos === "PROPN"
@@ -136,6 +176,9 @@ function isWordInstead(words: readonly Word[], at: number, { known, last }: Know
   const next = words[at + 1]
   // "Del. Jennifer McClellan" is a delegate, no state.
   if (last === at && word !== undefined && isOfficeHead(word) && next?.raised === true) return true
+  // "deforestation in the Amazon", "the Brazilian Amazon": the river, not the firm.
+  if (last === at && word !== undefined && placesToo.has(word.lower) && isArticle(words[at - 1]))
+    return true
   if (last !== at || word === undefined || (known.kind !== "body" && known.kind !== "outlet"))
     return false
   if (isOfficeModifier(word) && next?.raised === true && isOfficeHead(next)) return true
@@ -146,6 +189,9 @@ function isWordInstead(words: readonly Word[], at: number, { known, last }: Know
     word.text !== word.text.toUpperCase()
   )
 }
+
+const isArticle = (word: Word | undefined): boolean =>
+  word?.lower === "the" || peopleNamed(word?.lower ?? "") !== undefined
 
 function knownSegment(
   words: readonly Word[],

@@ -8,6 +8,7 @@ import type { NamedSentence } from "./name-sentences.ts"
 import { isOfficeHead } from "./name-words.ts"
 import { personCalled, personNamed } from "./persons.ts"
 import type { Segment } from "./segment.ts"
+import { keepInMind } from "./short-names.ts"
 import { titled } from "./titled.ts"
 
 /** First round: full names and listed names, by which the short ones are then understood. */
@@ -66,6 +67,8 @@ function shortNames({ words }: NamedSentence, segment: Segment, name: string): r
 /** Second round: every segment in text order is given its party or place. */
 export function settleAll(casting: Casting, sentences: readonly NamedSentence[]): void {
   const guesses = guessesOf(casting, sentences)
+  if (casting.cast.outlet !== undefined)
+    keepInMind(casting, bodyRole(casting.cast, withoutArticle(casting.cast.outlet)))
   for (const sentence of sentences) {
     for (const segment of sentence.segments) settle(casting, sentence, segment, guesses)
   }
@@ -80,17 +83,13 @@ function settle(
   const name = nameOf(casting, sentence, segment)
   const { known, kind } = segment
   if (kind === "known" && known !== undefined) {
-    mention(casting, sentence, segment, roleOfKnown(casting, sentence, segment, known))
+    const role = roleOfKnown(casting, sentence, segment, known)
+    mention(casting, sentence, segment, role)
+    keepInMind(casting, role)
   } else if (kind === "label") {
     mention(casting, sentence, segment, labelRole(casting, sentence, segment, titled(name)))
   } else if (kind === "place") mention(casting, sentence, segment, null)
-  else if (kind === "body")
-    mention(
-      casting,
-      sentence,
-      segment,
-      casting.bodies.get(withoutArticle(name)) ?? bodyRole(casting.cast, withoutArticle(name)),
-    )
+  else if (kind === "body") settleBody(casting, sentence, segment, withoutArticle(name))
   else if (kind === "person")
     mention(casting, sentence, segment, personRole(casting, sentence, segment, name))
   else {
@@ -101,6 +100,39 @@ function settle(
         : guessedRole(casting, guesses.get(name), name))
     if (role !== undefined) mention(casting, sentence, segment, role)
   }
+}
+
+function settleBody(
+  casting: Casting,
+  sentence: NamedSentence,
+  segment: Segment,
+  name: string,
+): void {
+  const told = toldBody(casting, name) ?? casting.lastOfKind.get(titled(name))
+  const person = told === undefined ? personBehindLetters(casting, sentence, segment) : undefined
+  if (person !== undefined) {
+    mention(casting, sentence, { ...segment, first: segment.last }, person)
+    return
+  }
+  const role = told ?? bodyRole(casting.cast, name)
+  mention(casting, sentence, segment, role)
+  keepInMind(casting, role)
+}
+
+/** The body of this short name, or the last of this kind: "the Commission". */
+const toldBody = ({ bodies, lastOfKind }: Casting, name: string): Role | undefined =>
+  bodies.get(name) ?? lastOfKind.get(name)
+
+/** "DNSA Pyle": letters of a title before somebody told already. */
+function personBehindLetters(
+  { persons }: Casting,
+  { words }: NamedSentence,
+  { first, last, sure }: Segment,
+): Role | undefined {
+  const surname = words[last]
+  return sure || first === last || surname === undefined
+    ? undefined
+    : personCalled(persons, surname.text)
 }
 
 /** "MS. JEAN-PIERRE" is Karine Jean-Pierre; "THE PRESIDENT" is whoever holds the office. */
@@ -132,7 +164,7 @@ function personRole(
 
 /** One capitalised word may be part of a name told elsewhere: a surname, an acronym. */
 function calledHere(casting: Casting, { first, last }: Segment, name: string): Role | undefined {
-  const body = casting.bodies.get(name)
+  const body = toldBody(casting, name)
   if (first !== last) return body
   return personCalled(casting.persons, name) ?? body
 }

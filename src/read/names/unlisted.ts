@@ -1,4 +1,7 @@
+import { bodyEndings } from "../../lexicon/body-words.ts"
 import { thingAcronyms } from "../../lexicon/capital-words.ts"
+import { placesToo } from "../../lexicon/place-words.ts"
+import { peopleNamed } from "./gazetteer.ts"
 import { placeEnd, runEnd } from "./name-run.ts"
 import {
   isAcronym,
@@ -54,7 +57,9 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
   if (isThingHead(last)) return undefined
   if (isPlaceHead(last))
     return { first: at, last: placeEnd(words, at, end), kind: "place", sure: true }
-  if (opensPlace(word) && !shouted) return { first: at, last: end, kind: "place", sure: false }
+  // "South American", "East Germans" are peoples.
+  if (opensPlace(word) && !shouted && !isPeople(last))
+    return { first: at, last: end, kind: "place", sure: false }
   if (shouted) return headlineWord(word, at)
   const name = allNames(words, at, end)
   if (isLeadingSurname(word) && name && end - at <= 2)
@@ -77,11 +82,15 @@ function oneWord(
   if (word === undefined) return undefined
   // "AIDE: Thank you": a transcript's label.
   if (isAcronym(word) && at === 0 && words[1]?.text === ":") return undefined
-  if (isAcronym(word) && !shouted && !word.text.endsWith("s"))
-    return { first: at, last: at, kind: "body", sure: false }
+  if (isAcronym(word) && !shouted)
+    // "MPs" and "NGOs" are many.
+    return word.text.endsWith("s") ? undefined : { first: at, last: at, kind: "body", sure: false }
   if (shouted) return headlineWord(word, at)
   if (!looksLikeName(word) || isThingHead(word) || isPeopleWord(word)) return undefined
+  if (placesToo.has(word.lower)) return { first: at, last: at, kind: "place", sure: true }
   if (sentenceStart && word.pos !== "PROPN") return undefined
+  if (word.lower.length > 6 && bodyEndings.some((ending) => word.lower.endsWith(ending)))
+    return { first: at, last: at, kind: "body", sure: false }
   return { first: at, last: at, kind: "open", sure: false }
 }
 
@@ -90,6 +99,9 @@ const headlineWord = (word: Word, at: number): Segment | undefined =>
   looksLikeName(word) && !isPlain(word)
     ? { first: at, last: at, kind: "open", sure: false }
     : undefined
+
+const isPeople = (word: Word): boolean =>
+  isPeopleWord(word) || peopleNamed(word.lower) !== undefined
 
 /** At the start, or after the quotation mark or bracket that opens it. */
 const opensSentence = (words: readonly Word[], at: number): boolean => {
@@ -110,7 +122,7 @@ function givenAfterTopic(words: readonly Word[], from: number, to: number): numb
       word !== undefined &&
       before !== undefined &&
       isGivenName(word) &&
-      (isTopic(before) || isPlain(before) || isOfficeModifier(before))
+      (isTopic(before) || isPlain(before) || isOfficeModifier(before) || isAbstract(before))
     )
       return index
   }

@@ -1,4 +1,4 @@
-import { adjectiveTails } from "../../lexicon/capital-words.ts"
+import { adjectiveTails, namePrefixes } from "../../lexicon/capital-words.ts"
 import type { Span } from "../../model/span.ts"
 import type { Sentence, Token, Upos } from "../../parse/sentence.ts"
 import { placeNamed } from "./gazetteer.ts"
@@ -32,6 +32,9 @@ const isRaised = (text: string): boolean => {
 const isListed = (text: string): boolean =>
   text === text.toUpperCase() || placeNamed(text.toLowerCase()) !== undefined
 
+const holdsName = ({ lower }: Token): boolean =>
+  namePrefixes.has(lower) || placeNamed(lower) !== undefined
+
 /** The words of the sentence, in order. */
 export function wordsOf(text: string, sentence: Sentence): readonly Word[] {
   const words: Word[] = []
@@ -52,6 +55,8 @@ export function wordsOf(text: string, sentence: Sentence): readonly Word[] {
         (adjectiveTails.has(next.lower) || (!isRaised(next.text) && isListed(first.text)))
       )
         break
+      // "The Kenya-Somalia border" and "pro-Israel" hold names of their own.
+      if (isRaised(next.text) && isListed(next.text) && holdsName(first)) break
       last = next
       at += 2
     }
