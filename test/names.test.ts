@@ -128,6 +128,30 @@ const casts: readonly (readonly [shows: string, text: string, cast: readonly str
     ],
   ],
   [
+    "papers and stations are outlets",
+    "Mayor Ida Lund told Radio Skagen on Monday. The Harbour Gazette was surprised.",
+    [
+      "person Ida Lund, Mayor = Ida Lund",
+      "outlet Radio Skagen = Radio Skagen",
+      "outlet Harbour Gazette = Harbour Gazette",
+    ],
+  ],
+  [
+    "a body by its head alone, once it was told",
+    "The European Commission named the sum. A Commission spokesman confirmed it.",
+    ["body European Commission = European Commission; Commission"],
+  ],
+  [
+    "a code of money names nobody",
+    "Sweden adds SEK 300 million and SEK 20 million.",
+    ["country Sweden = Sweden"],
+  ],
+  [
+    "two countries that a hyphen ties are two",
+    "The Kenya-Somalia border reopened. Banco Central raised rates.",
+    ["country Kenya = Kenya", "country Somalia = Somalia", "body Banco Central = Banco Central"],
+  ],
+  [
     "a body by its head noun",
     "The Fairview Water Authority fined Acme Widgets Inc. on Tuesday.",
     [
