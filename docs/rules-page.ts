@@ -10,9 +10,13 @@ const readsAs = (fields: Readonly<Record<string, unknown>> | undefined): string 
     .map(([field, value]) => `${field} ${value === null ? "-" : String(value)}`)
     .join(", ")
 
-/** Example texts in one line each; what is read stands in braces. */
+/** The words as they stand, whatever marks they hold. */
+const verbatim = (words: string): string =>
+  words.includes("`") ? `\`\` ${words} \`\`` : `\`${words}\``
+
+/** An example in one line; what is read stands in braces. */
 function lineOf([text, fields]: Rule["examples"][number]): string {
-  const words = `\`\`${text.replaceAll(/\s*\n\s*/gu, " ⏎ ")} \`\``
+  const words = verbatim(text.replaceAll(/\s*\n\s*/gu, " ⏎ "))
   const read = readsAs(fields)
   return read === "" ? `- ${words}` : `- ${words} → ${read}`
 }
