@@ -35,6 +35,35 @@ export function clauseEnd(line: Line, from: number, cues: readonly Cue[]): numbe
   return end
 }
 
+const subordinators = new Set([
+  "while",
+  "although",
+  "though",
+  "after",
+  "when",
+  "as",
+  "because",
+  "since",
+  "before",
+])
+
+/** "While he said it was legal, …", "Asked if he would go, …": the main clause after the comma is not said. */
+export function mainClauseAt(cue: Cue, from: number): number | undefined {
+  const { tokens } = cue.line.sentence
+  const opener = tokens[cue.first - 1]?.lower ?? ""
+  const asked = cue.passive && cue.lemma.startsWith("ask") && cue.verb.index < 3
+  if (!asked && !subordinators.has(opener)) return undefined
+  for (let at = from + 2; at < tokens.length - 2; at++) {
+    const token = tokens[at]
+    if (token?.text !== "," || isQuoted(cue.line, token)) continue
+    const next = tokens[at + 1]
+    const nominal =
+      next?.pos === "PRON" || next?.pos === "PROPN" || next?.pos === "DET" || next?.pos === "NOUN"
+    if (nominal && tokens.slice(at + 2, at + 9).some(({ tag }) => finite.has(tag))) return at
+  }
+  return undefined
+}
+
 /** Where a later cue begins words of its own, if it does: the comma or joiner before it. */
 function cutBefore(line: Line, cue: Cue): number | undefined {
   const { tokens } = line.sentence
@@ -66,6 +95,8 @@ const trails = (line: Line, cue: Cue): boolean => {
 }
 
 const additions = new Set(["which", "whose"])
+const dashes = new Set(["—", "–", "-", "--"])
+const asides = new Set(["a", "an", "something", "which"])
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
 
 /** "the bill, which passed in May": what is added after a comma to the end is the reporter's own. */
@@ -76,7 +107,9 @@ function addedAt(line: Line, from: number): number | undefined {
     const token = tokens[at]
     if (token === undefined || isQuoted(line, token)) continue
     if (finite.has(token.tag)) said = true
-    if (said && token.text === "," && additions.has(tokens[at + 1]?.lower ?? "")) return at
+    const next = tokens[at + 1]?.lower ?? ""
+    if (said && token.text === "," && additions.has(next)) return at
+    if (said && dashes.has(token.text) && asides.has(next)) return at
   }
   return undefined
 }

@@ -13,6 +13,7 @@ export function isPassive(line: Line, verb: Token): boolean {
     if (token.lemma === "be" || token.lemma === "get") return true
     if (token.lemma === "have") return false
   }
+  if (verb.lemma === "ask" && opensSentence(tokens, verb)) return true
   if (verb.tag !== "VBN" || (verb.relation !== "acl" && verb.relation !== "advcl")) return false
   // "most of his competitors called for more": a finite verb that the tagger took for a participle.
   const next = tokens[verb.index + 1]
@@ -22,6 +23,10 @@ export function isPassive(line: Line, verb: Token): boolean {
   )
 }
 
+/** "Asked if …, he said", "When asked about …": the one asked is told after. */
+const opensSentence = (tokens: readonly Token[], verb: Token): boolean =>
+  verb.index === 0 || (verb.index < 3 && tokens[verb.index - 1]?.lower === "when")
+
 const relatives = new Set(["who", "whose", "which"])
 
 /**
@@ -30,6 +35,10 @@ const relatives = new Set(["who", "whose", "which"])
  */
 export function gapBefore(line: Line, chain: Token): number | undefined {
   const { tokens } = line.sentence
+  const near = tokens[chain.index - 1]
+  // `The "Game," a contest of empires, he said`: the pronoun speaks, not what stands before it.
+  if (near?.pos === "PRON" && !relatives.has(near.lower) && !isQuotedAt(line, near.index - 1))
+    return undefined
   let verbs = 0
   for (let at = chain.index - 1; at >= Math.max(0, chain.index - 30); at--) {
     const token = tokens[at]
@@ -53,6 +62,9 @@ export function gapBefore(line: Line, chain: Token): number | undefined {
   }
   return undefined
 }
+
+const isQuotedAt = ({ quotationOf }: Line, index: number): boolean =>
+  quotationOf[index] !== undefined
 
 const opensName = (token: Token): boolean =>
   token.pos === "PROPN" ||

@@ -48,7 +48,12 @@ function isVerbal(line: Line, token: Token): boolean {
     return !(token.relation === "amod" || (describes && before?.pos === "DET"))
   }
   if (token.pos !== "NOUN" || token.tag !== "NNS") return false
-  return nominatives.has(before?.lower ?? "") || objects.has(next?.lower ?? "")
+  if (nominatives.has(before?.lower ?? "") || objects.has(next?.lower ?? "")) return true
+  // "but insists Sanders is …", "and argues that …"
+  return (
+    before?.pos === "CCONJ" &&
+    (next?.lower === "that" || next?.pos === "PROPN" || next?.pos === "PRON")
+  )
 }
 
 interface Found {

@@ -1,6 +1,6 @@
 import { aheadOf } from "../ahead.ts"
 import type { CueRule } from "../candidate.ts"
-import { clauseEnd } from "../clause-end.ts"
+import { clauseEnd, mainClauseAt } from "../clause-end.ts"
 import { startOf } from "../edges.ts"
 import { cuesIn } from "../find-cues.ts"
 
@@ -14,7 +14,10 @@ export const clauseAfterCue: CueRule = {
     // said “stronger action” is needed: the clause begins with quoted words.
     if (ahead.kind === "quotation" && !goesOnAfter(cue.line.sentence.tokens, ahead.quotation.end))
       return undefined
-    const end = clauseEnd(cue.line, ahead.at, cuesIn(cue.line))
+    const end = Math.min(
+      clauseEnd(cue.line, ahead.at, cuesIn(cue.line)),
+      mainClauseAt(cue, ahead.at) ?? cue.line.sentence.tokens.length,
+    )
     const content = { start: startOf(cue.line, ahead.at), end: endOf(scene.text, cue.line, end) }
     return { content: [content], confidence: "medium" }
   },

@@ -54,11 +54,15 @@ const isTalk = ({ lemma, speaker }: Cue): boolean =>
 /** The object with all that belongs to it. */
 function phraseTake(cue: Cue): Take | undefined {
   const { tokens } = cue.line.sentence
-  if (cue.passive || cue.speaker === undefined) return undefined
+  // "Asked about the delay, she said": nobody is told who asked.
+  const asked = cue.passive && cue.lemma === "ask about"
+  if (!asked && (cue.passive || cue.speaker === undefined)) return undefined
   const first = tokens[cue.after]
   if (
     first === undefined ||
-    (cue.speaker.first >= cue.after - 1 && cue.speaker.first > cue.verb.index)
+    (cue.speaker !== undefined &&
+      cue.speaker.first >= cue.after - 1 &&
+      cue.speaker.first > cue.verb.index)
   )
     return undefined
   if (
