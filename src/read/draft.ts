@@ -5,6 +5,7 @@ import type { Quantity } from "../model/quantity.ts"
 import type { Report } from "../model/report.ts"
 import type { Span } from "../model/span.ts"
 import type { Sentence } from "../parse/sentence.ts"
+import type { Turn } from "./turns/turn.ts"
 
 /** A part of the page: a paragraph, a heading, a bullet; or what is not the story's own words. */
 export interface Block extends Span {
@@ -52,6 +53,8 @@ export interface Draft {
   readonly dates: readonly DateMention[]
   readonly parties: readonly Party[]
   readonly mentions: readonly Mention[]
+  /** Who has the word from where to where, where the text is a transcript, an interview or a speech. */
+  readonly turns?: readonly Turn[]
   readonly entries: readonly Entry[]
   readonly passedBy: readonly PassedBy[]
 }

@@ -15,6 +15,7 @@ import { readNames } from "./names/read-names.ts"
 import { resolveMentions } from "./names/resolve.ts"
 import { parseBlocks } from "./parse-blocks.ts"
 import { readStatements } from "./statements/read-statements.ts"
+import { takeTurns } from "./turns/take-turns.ts"
 
 /** The whole reading, in order; each line says why it stands where it stands. */
 export const stagesWith = (parser: Parser): readonly Stage[] => [
@@ -24,6 +25,7 @@ export const stagesWith = (parser: Parser): readonly Stage[] => [
   readDates, // needs the report's day from the dateline
   readNames, // leaves alone what is a date or an amount
   resolveMentions, // "he" and "the minister" need all names
+  takeTurns, // whose label or headline it is needs the names; "I" is whoever has the word
   readStatements, // needs to know who "he" is
   resolveSaidThen, // "today" in words quoted from yesterday is yesterday
   readMeetings,

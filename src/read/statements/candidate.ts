@@ -2,6 +2,7 @@ import type { Speech, Statement } from "../../model/entry.ts"
 import type { Confidence } from "../../model/known.ts"
 import type { Span } from "../../model/span.ts"
 import type { Rule } from "../rule.ts"
+import type { Turn } from "../turns/turn.ts"
 import type { Cue } from "./cue.ts"
 import type { Line, Scene } from "./scene.ts"
 import type { Speaker } from "./speaker-phrase.ts"
@@ -27,6 +28,8 @@ export interface Candidate {
   readonly told: boolean
   /** Does the cue stand after the words, as in "…, CNN reported"? Such a cue may relay another. */
   readonly trails: boolean
+  /** The turn of a transcript that it is. */
+  readonly turn?: Turn
 }
 
 /** What a rule of cues reads: the pieces of content, and how sure it is. */

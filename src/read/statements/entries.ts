@@ -62,11 +62,13 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
     ...(cue && { cue }),
     speech: candidate.speech,
     ...circumstances,
+    ...(candidate.turn && { to: candidate.turn.to }),
   }
 }
 
 function speakerParty(scene: Scene, candidate: Candidate, memory: Memory): string | null {
   const { speaker, line } = candidate
+  if (candidate.turn !== undefined) return candidate.turn.speaker
   if (speaker === undefined) return null
   const found = partyAt(scene, line, speaker) ?? pronounParty(scene.draft, speaker, memory.speaker)
   if (found !== null) return found
@@ -75,10 +77,12 @@ function speakerParty(scene: Scene, candidate: Candidate, memory: Memory): strin
 
 /** The voice of somebody who passes words on: "CNN reported on Thursday". */
 function voiceOf(scene: Scene, relay: Candidate): Voice[] {
-  if (relay.cue === undefined) return []
+  const cue = relay.cue ?? (relay.turn && relay.content[0])
+  if (cue === undefined) return []
   const { on } = circumstancesOf(scene, relay)
-  const party = relay.speaker === undefined ? null : partyAt(scene, relay.line, relay.speaker)
-  return [{ party, cue: relay.cue, speech: relay.speech, ...(on && { on }) }]
+  const named = relay.speaker && partyAt(scene, relay.line, relay.speaker)
+  const party = relay.turn?.speaker ?? named ?? null
+  return [{ party, cue, speech: relay.speech, ...(on && { on }) }]
 }
 
 /** "CNN quoted him as saying": CNN stands before the speaker. */
@@ -106,7 +110,8 @@ function modalityOf({ negated, speech }: Candidate): Modality {
 }
 
 /** Direct where all of it stood between marks, mixed where some of it did or “that” led into it. */
-function formOf(scene: Scene, { content, rule }: Candidate): Statement["form"] {
+function formOf(scene: Scene, { content, rule, turn }: Candidate): Statement["form"] {
+  if (turn !== undefined) return "direct"
   const near = content.map((span) => lineAt(scene, span.start)?.quotations ?? [])
   const inMarks = content.filter((span, at) => near[at]?.some(({ inner }) => covers(inner, span)))
   if (inMarks.length === content.length) return rule === clauseAfterCue.id ? "mixed" : "direct"

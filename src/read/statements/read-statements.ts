@@ -12,17 +12,23 @@ import { cueRules } from "./rules.ts"
 import { type Scene, sceneOf } from "./scene.ts"
 import { settled } from "./settle.ts"
 import { tailEnd } from "./tail.ts"
+import { isOwnAside, turnsIn } from "./turns.ts"
 
 /** Reads who said what, to whom, through whom. */
 export const readStatements: Stage = (draft) => {
   const scene = sceneOf(draft)
+  const turns = turnsIn(scene)
   const read = scene.lines.flatMap((line) => [
     ...labelIn(scene, line),
     ...cuesIn(line).flatMap((cue) => candidateOf(scene, cue)),
     ...accordingIn(scene, line),
     ...nounCuesIn(scene, line),
   ])
-  return entriesOf(scene, settled(scene, [...read, ...continuedIn(scene, read)]))
+  const found = [...turns, ...read, ...continuedIn(scene, [...turns, ...read])]
+  return entriesOf(
+    scene,
+    settled(scene, found).filter((each) => !isOwnAside(each)),
+  )
 }
 
 /** The first rule that reads the cue keeps it. */

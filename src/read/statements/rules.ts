@@ -10,6 +10,7 @@ import { gapInRelative } from "./rules/gap-in-relative.ts"
 import { infinitiveAfterCue, namingByCue, objectOfCue } from "./rules/object-of-cue.ts"
 import { passiveRelay } from "./rules/passive-relay.ts"
 import { quotationBeforeCue } from "./rules/quotation-before-cue.ts"
+import { interviewTurn, labelledTurn, ownStatement } from "./turns.ts"
 
 /** The wordings around a verb of speech, the surest first: the first that reads a cue keeps it. */
 export const cueRules: readonly CueRule[] = [
@@ -25,4 +26,13 @@ export const cueRules: readonly CueRule[] = [
 ]
 
 /** Every rule of statements. */
-export const rules = [...cueRules, accordingTo, continuedQuotation, nounCue, label]
+export const rules = [
+  ...cueRules,
+  accordingTo,
+  continuedQuotation,
+  nounCue,
+  label,
+  labelledTurn,
+  interviewTurn,
+  ownStatement,
+]

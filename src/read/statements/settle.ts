@@ -48,6 +48,7 @@ function isInside(inner: Candidate, outer: Candidate | undefined): boolean {
  * nothing more, and whoever tells them is an outlet.
  */
 function isRelay(scene: Scene, outer: Candidate, inner: Candidate): boolean {
+  if (outer.turn !== undefined) return false
   if (outer.speech !== "reported" && !isOutlet(scene, outer)) return false
   const told = [
     ...inner.content,

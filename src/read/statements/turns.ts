@@ -1,0 +1,92 @@
+import type { Rule } from "../rule.ts"
+import type { Turn } from "../turns/turn.ts"
+import type { Candidate } from "./candidate.ts"
+import { trimmed } from "./edges.ts"
+import { lineAt, type Scene } from "./scene.ts"
+import type { Settled } from "./settle.ts"
+
+export const labelledTurn: Rule = {
+  id: "statement/labelled-turn",
+  reads: "All that is said between one speaker's label in a transcript and the next.",
+  examples: [
+    [
+      "{MS. LARSEN:  The bridge opens in May.  (Laughter.)  We are ready}.\n\nQ    Why so late?\n\nMS. LARSEN:  Because of the ice.",
+      { content: "The bridge opens in May | We are ready", form: "direct" },
+    ],
+    [
+      "MS. LARSEN:  The bridge opens in May.\n\n{Q    Why so late?}\n\nMS. LARSEN:  Because of the ice.",
+      { content: "Why so late?", speech: "asked", speaker: "reporters" },
+    ],
+    ["BACKGROUND: The bridge opened in May.\n\nCONTACT: The port of Oulu."],
+    ["Energy: The port gets a wind farm.\n\nWater: The port gets a pier."],
+  ],
+}
+
+export const interviewTurn: Rule = {
+  id: "statement/interview-turn",
+  reads: "A question or an answer of an interview that names its two sides at the head.",
+  examples: [
+    [
+      "Interview: Anna Schmidt, mayor of Oulu, talks to Meridian Weekly about the bridge.\n\nIs the bridge ready?\n\n{It will be ready in May, and I will be the first to cross it}.",
+      {
+        content: "It will be ready in May, and I will be the first to cross it",
+        speaker: "Anna Schmidt",
+      },
+    ],
+    ["Interview requests go to the press office.\n\nIs the bridge ready?"],
+    ["Is the bridge ready?\n\nIt will be ready in May."],
+  ],
+}
+
+export const ownStatement: Rule = {
+  id: "statement/own-words",
+  reads:
+    "A paragraph of a text that its headline gives as somebody's own words, told as “I” or “we”.",
+  examples: [
+    [
+      "Statement from President Anna Schmidt on the Bridge in Oulu\n\n{Today my office has opened the bridge in Oulu}.",
+      { content: "Today my office has opened the bridge in Oulu", speaker: "Anna Schmidt" },
+    ],
+    ["Statement by President Anna Schmidt on the Bridge\n\nThe bridge has been opened."],
+    ["President Anna Schmidt Opens the Bridge\n\nThe bridge is open, and we have crossed it."],
+  ],
+}
+
+const ruleOf = { label: labelledTurn.id, order: interviewTurn.id, title: ownStatement.id } as const
+
+/** A statement for each turn of a transcript, an interview or a speech. */
+export function turnsIn(scene: Scene): readonly Candidate[] {
+  return (scene.draft.turns ?? []).flatMap((turn) => candidateOf(scene, turn) ?? [])
+}
+
+function candidateOf(scene: Scene, turn: Turn): Candidate | undefined {
+  const content = turn.words.flatMap((piece) => trimmed(scene.text, piece) ?? [])
+  const line = lineAt(scene, content[0]?.start ?? -1)
+  if (line === undefined) return undefined
+  return {
+    rule: ruleOf[turn.by],
+    line,
+    cue: turn.label,
+    verb: undefined,
+    speaker: undefined,
+    content,
+    speech: turn.asks ? "asked" : "said",
+    negated: false,
+    confidence: turn.by === "label" ? "high" : "medium",
+    tail: { from: 0, to: 0 },
+    relay: undefined,
+    told: false,
+    trails: false,
+    turn,
+  }
+}
+
+const selves = new Set(["i", "we", "you"])
+
+/** "I would say", "as you said": who has the word needs no second statement to have said so. */
+export function isOwnAside({ turn, speaker, relays, line, verb }: Settled): boolean {
+  if (turn !== undefined || !relays.some((relay) => relay.turn !== undefined)) return false
+  if (speaker === undefined) return true
+  const past = line.sentence.tokens[verb ?? -1]?.tag === "VBD"
+  return selves.has(speaker.head.lower) && !past
+}

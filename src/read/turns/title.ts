@@ -1,0 +1,63 @@
+import { honorifics, officeHeads, officeModifiers } from "../../lexicon/offices.ts"
+import { ownWords } from "../../lexicon/transcript-words.ts"
+
+/** A person whom a headline names with the office: "Press Secretary Karine Jean-Pierre". */
+export interface Titled {
+  readonly name: string
+  readonly office?: string
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}.'’‑⁠-]*/gu
+const raised = /^\p{Lu}/u
+
+// "First Lady Jill Biden": a form of address elsewhere, an office here.
+const headsOffice = (lower: string): boolean => officeHeads.has(lower) || lower === "lady"
+const isOfficeWord = (lower: string): boolean => headsOffice(lower) || officeModifiers.has(lower)
+
+/** Every "Office Name Name" of a headline, in order. */
+export function titledIn(title: string): readonly Titled[] {
+  const found: Titled[] = []
+  let office: string[] = []
+  let name: string[] = []
+  let end = 0
+  const close = (): void => {
+    if (name.length > 0 && office.some((each) => headsOffice(each.toLowerCase())))
+      found.push({ name: name.join(" "), office: office.join(" ") })
+    office = []
+    name = []
+  }
+  for (const match of title.matchAll(word)) {
+    const words = match[0].replace(/['’]s$/u, "")
+    const lower = words.toLowerCase()
+    // A comma or another mark between: "Biden, Prime Minister Kishida" are two.
+    if (!/^\s*$/u.test(title.slice(end, match.index)) && end > 0) close()
+    end = match.index + match[0].length
+    if (!raised.test(words) || stops.has(lower)) close()
+    else if (isOfficeWord(lower) && name.length === 0) office.push(words)
+    else if (honorifics.has(lower)) continue
+    else if (office.length > 0) name.push(words)
+    if (words !== match[0]) close()
+  }
+  close()
+  return found
+}
+
+/** Words that stand in capitals in a headline behind a name. */
+const stops = new Set(
+  "aboard after at before on in to and of the for during en following with as from by".split(" "),
+)
+
+const own = /^(?<what>[\p{L}]+)(?: as [\p{L} ]{1,40})?(?: (?:by|from|of)) (?:the )?(?<who>.+)$/iu
+
+/** Whose own words the headline promises: "Statement from President Joe Biden on …". */
+export function authorIn(title: string): Titled | undefined {
+  const found = own.exec(title)?.groups
+  if (found?.what === undefined || found.who === undefined) return undefined
+  if (!ownWords.has(found.what.toLowerCase())) return undefined
+  const [first, second] = titledIn(found.who)
+  if (first === undefined || !found.who.startsWith(first.office ?? first.name)) return undefined
+  // "Statement by President Biden and Prime Minister Kishida" is nobody's alone.
+  const joined =
+    second !== undefined && / and |, /u.test(found.who.slice(0, found.who.indexOf(second.name)))
+  return joined ? undefined : first
+}

@@ -1,0 +1,26 @@
+import type { Span } from "../../model/span.ts"
+
+// "(Laughter.)", "(In progress.)", "(inaudible)": speech has no brackets, so the transcriber wrote them.
+const direction = /\([^()\n]{1,160}\)/gu
+
+/** The stretch without stage directions, in pieces. */
+export function wordsSaid(text: string, stretch: Span): readonly Span[] {
+  const pieces: Span[] = []
+  let start = stretch.start
+  for (const found of text.slice(stretch.start, stretch.end).matchAll(direction)) {
+    pieces.push({ start, end: stretch.start + found.index })
+    start = stretch.start + found.index + found[0].length
+  }
+  pieces.push({ start, end: stretch.end })
+  return pieces.flatMap((piece) => withWords(text, piece) ?? [])
+}
+
+const blank = /[\s—–-]/u
+
+/** Without blanks and dashes at its ends; undefined where nothing but marks is left. */
+function withWords(text: string, piece: Span): Span | undefined {
+  let { start, end } = piece
+  while (start < end && blank.test(text.charAt(start))) start++
+  while (end > start && blank.test(text.charAt(end - 1))) end--
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : undefined
+}
