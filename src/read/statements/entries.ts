@@ -4,6 +4,7 @@ import type { Known } from "../../model/known.ts"
 import { covers, hull } from "../../model/span.ts"
 import type { Draft } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
+import type { Turn } from "../turns/turn.ts"
 import type { Candidate } from "./candidate.ts"
 import { circumstancesOf } from "./circumstances.ts"
 import { withMarks } from "./edges.ts"
@@ -36,7 +37,9 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
   const party = speakerParty(scene, candidate, memory)
   const { on: told, ...circumstances } = circumstancesOf(scene, candidate)
   const relays = candidate.relays.flatMap((relay) => voiceOf(scene, relay))
-  const on = dayOf(party, told ?? relays.at(-1)?.on, memory)
+  const spoken = turnOf(candidate) !== undefined
+  // "What I said in October holds": that day is not the day of the interview.
+  const on = spoken ? told : dayOf(party, told ?? relays.at(-1)?.on, memory)
   if (party !== null) memory.speaker = party
   const parts = [
     ...content.map((each) => withMarks(scene.text, each)),
@@ -63,13 +66,22 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
     speech: candidate.speech,
     ...circumstances,
     ...(candidate.turn && { to: candidate.turn.to }),
+    ...(candidate.turn?.label && { speakerSpan: candidate.turn.label }),
   }
 }
 
-function speakerParty(scene: Scene, candidate: Candidate, memory: Memory): string | null {
+const ownPronouns = new Set(["i", "we"])
+
+/** The turn of a transcript that the words are, or stand in. */
+const turnOf = ({ turn, relays }: Settled): Turn | undefined =>
+  turn ?? relays.findLast((relay) => relay.turn !== undefined)?.turn
+
+function speakerParty(scene: Scene, candidate: Settled, memory: Memory): string | null {
   const { speaker, line } = candidate
   if (candidate.turn !== undefined) return candidate.turn.speaker
   if (speaker === undefined) return null
+  const turn = turnOf(candidate)
+  if (turn !== undefined && ownPronouns.has(speaker.head.lower)) return turn.speaker
   const found = partyAt(scene, line, speaker) ?? pronounParty(scene.draft, speaker, memory.speaker)
   if (found !== null) return found
   return unnamedParty(scene, line, speaker, memory.unnamed)?.id ?? null
@@ -110,8 +122,7 @@ function modalityOf({ negated, speech }: Candidate): Modality {
 }
 
 /** Direct where all of it stood between marks, mixed where some of it did or “that” led into it. */
-function formOf(scene: Scene, { content, rule, turn }: Candidate): Statement["form"] {
-  if (turn !== undefined) return "direct"
+function formOf(scene: Scene, { content, rule }: Candidate): Statement["form"] {
   const near = content.map((span) => lineAt(scene, span.start)?.quotations ?? [])
   const inMarks = content.filter((span, at) => near[at]?.some(({ inner }) => covers(inner, span)))
   if (inMarks.length === content.length) return rule === clauseAfterCue.id ? "mixed" : "direct"

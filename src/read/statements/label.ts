@@ -1,4 +1,4 @@
-import type { Span } from "../../model/span.ts"
+import { type Span, wordsAt } from "../../model/span.ts"
 import type { Rule } from "../rule.ts"
 import type { Candidate } from "./candidate.ts"
 import { isMark, trimmed } from "./edges.ts"
@@ -62,6 +62,8 @@ export function labelIn(scene: Scene, line: Line): readonly Candidate[] {
 function isHeadlineName(scene: Scene, line: Line, block: number, span: Span): boolean {
   const kind = scene.draft.blocks[block]?.kind
   if (kind !== "headline" && kind !== "heading") return false
+  // "FACT SHEET: A bridge for the north" tells what the text is.
+  if (/^[\p{Lu}\d]+(?: [\p{Lu}\d]+)+$/u.test(wordsAt(scene.text, span))) return false
   return partiesWithin(scene, line, span).some(
     ({ start, end, kind: of, form }) =>
       form === "name" && of !== "outlet" && end >= span.end && start - span.start <= 12,

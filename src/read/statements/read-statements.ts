@@ -19,7 +19,7 @@ export const readStatements: Stage = (draft) => {
   const scene = sceneOf(draft)
   const turns = turnsIn(scene)
   const read = scene.lines.flatMap((line) => [
-    ...labelIn(scene, line),
+    ...(draft.turns === undefined ? labelIn(scene, line) : []),
     ...cuesIn(line).flatMap((cue) => candidateOf(scene, cue)),
     ...accordingIn(scene, line),
     ...nounCuesIn(scene, line),

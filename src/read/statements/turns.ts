@@ -77,6 +77,7 @@ function candidateOf(scene: Scene, turn: Turn): Candidate | undefined {
     relay: undefined,
     told: false,
     trails: false,
+    form: "direct",
     turn,
   }
 }

@@ -32,10 +32,18 @@ export function partyBy(company: Company, kind: Party["kind"], name: string): st
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase()
 
+/** "President Biden" of a headline is "Joe Biden, President" of the report, not "Major Beau Biden". */
+function isSame(party: Party, name: string, office: string | undefined): boolean {
+  if (lastWord(party.name) !== lastWord(name)) return false
+  if (party.name.toLowerCase() === name.toLowerCase() || !party.name.includes(" ")) return true
+  const held = party.office !== undefined && lastWord(party.office) === lastWord(office ?? "")
+  return held && (!name.includes(" ") || party.name.endsWith(name) || name.endsWith(party.name))
+}
+
 /** The person of a headline, under the fullest name that headline or report give. */
 export function personTitled(company: Company, { name, office }: Titled): string {
   const told = [...company.parties.values()].find(
-    (party) => party.kind === "person" && lastWord(party.name) === lastWord(name),
+    (party) => party.kind === "person" && isSame(party, name, office),
   )
   const id = told?.id ?? partyBy(company, "person", name)
   const party = company.parties.get(id)

@@ -1,3 +1,4 @@
+import type { Party } from "../../model/party.ts"
 import type { Draft, Mention, Stage } from "../draft.ts"
 import { type Company, companyOf } from "./company.ts"
 import { interviewTurns } from "./interview-turns.ts"
@@ -59,6 +60,8 @@ function withFirstPersons(
   })
 }
 
+const firstOf = ({ mentions }: Party): number => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER
+
 /** The draft with the parties as they are now, each with all its mentions. */
 function withMentions(draft: Draft, { parties, instead }: Company): Draft {
   const spans = Map.groupBy(draft.mentions, ({ party }) => party)
@@ -72,6 +75,7 @@ function withMentions(draft: Draft, { parties, instead }: Company): Draft {
         ...party,
         mentions: (spans.get(party.id) ?? []).map(({ start, end }) => ({ start, end })),
       }))
-      .filter(({ id, mentions }) => mentions.length > 0 || spoke.has(id) || holders.has(id)),
+      .filter(({ id, mentions }) => mentions.length > 0 || spoke.has(id) || holders.has(id))
+      .sort((a, b) => firstOf(a) - firstOf(b)),
   }
 }

@@ -1,5 +1,6 @@
 import { honorifics, officeHeads, officeModifiers } from "../../lexicon/offices.ts"
 import { ownWords } from "../../lexicon/transcript-words.ts"
+import { titled } from "../names/titled.ts"
 
 /** A person whom a headline names with the office: "Press Secretary Karine Jean-Pierre". */
 export interface Titled {
@@ -22,7 +23,7 @@ export function titledIn(title: string): readonly Titled[] {
   let end = 0
   const close = (): void => {
     if (name.length > 0 && office.some((each) => headsOffice(each.toLowerCase())))
-      found.push({ name: name.join(" "), office: office.join(" ") })
+      found.push({ name: titled(name.join(" ")), office: titled(office.join(" ")) })
     office = []
     name = []
   }
@@ -32,7 +33,9 @@ export function titledIn(title: string): readonly Titled[] {
     // A comma or another mark between: "Biden, Prime Minister Kishida" are two.
     if (!/^\s*$/u.test(title.slice(end, match.index)) && end > 0) close()
     end = match.index + match[0].length
-    if (!raised.test(words) || stops.has(lower)) close()
+    // "White House Press Secretary": the house is whose office it is.
+    const house = lower === "house" && title.slice(0, match.index).endsWith("White ")
+    if (!raised.test(words) || stops.has(lower) || house) close()
     else if (isOfficeWord(lower) && name.length === 0) office.push(words)
     else if (honorifics.has(lower)) continue
     else if (office.length > 0) name.push(words)
@@ -44,7 +47,9 @@ export function titledIn(title: string): readonly Titled[] {
 
 /** Words that stand in capitals in a headline behind a name. */
 const stops = new Set(
-  "aboard after at before on in to and of the for during en following with as from by".split(" "),
+  "aboard after at before on in to and of the for during en following with as from by announcing meeting welcoming marking signing celebrating recognizing honoring hosting regarding previewing delivering condemning commemorating".split(
+    " ",
+  ),
 )
 
 const own = /^(?<what>[\p{L}]+)(?: as [\p{L} ]{1,40})?(?: (?:by|from|of)) (?:the )?(?<who>.+)$/iu
@@ -55,7 +60,10 @@ export function authorIn(title: string): Titled | undefined {
   if (found?.what === undefined || found.who === undefined) return undefined
   if (!ownWords.has(found.what.toLowerCase())) return undefined
   const [first, second] = titledIn(found.who)
-  if (first === undefined || !found.who.startsWith(first.office ?? first.name)) return undefined
+  if (first === undefined) return undefined
+  // "NSC Spokesperson", "White House Press Secretary": whose office it is may stand before it.
+  const before = found.who.slice(0, found.who.indexOf(first.office ?? first.name))
+  if (!/^(?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(before)) return undefined
   // "Statement by President Biden and Prime Minister Kishida" is nobody's alone.
   const joined =
     second !== undefined && / and |, /u.test(found.who.slice(0, found.who.indexOf(second.name)))

@@ -30,6 +30,8 @@ export function partsOf({ report: { text }, blocks }: Draft): readonly Part[] {
       parts.push({ label, words: [...wordsSaid(text, { start: label.from, end: block.end })] })
     } else parts.at(-1)?.words.push(...wordsSaid(text, block))
   }
+  // A single line with a label is no transcript.
+  if (parts.length < 2 && (parts[0]?.words.length ?? 0) < 2) return []
   return oneSpeech(parts).filter(({ words }) => words.length > 0)
 }
 
