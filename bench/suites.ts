@@ -3,6 +3,7 @@ import { conversions } from "./conversions.ts"
 import { dates } from "./dates.ts"
 import { entities } from "./entities.ts"
 import { events } from "./events.ts"
+import { hostile } from "./hostile.ts"
 import { meetings } from "./meetings.ts"
 import { parser } from "./parser.ts"
 import { quantities } from "./quantities.ts"
@@ -21,5 +22,6 @@ export const suites: readonly Suite[] = [
   events,
   entities,
   parser,
+  hostile,
   speed, // last: its peers fill memory
 ]
