@@ -62,6 +62,7 @@ const meeting = (entry: Meeting, as: Plainly): Fields => ({
 
 const commitment = (entry: Commitment, as: Plainly): Fields => ({
   provider: as.name(entry.provider),
+  together: as.names(entry.together ?? []),
   recipient: as.name(entry.recipient),
   amount: plainAmount(entry.amount),
   alsoStated: entry.alsoStated.map(plainAmount).join(", "),

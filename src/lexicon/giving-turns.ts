@@ -102,3 +102,9 @@ export const privateOffices = wordSet(
 export const shrinkingVerbs = wordSet(
   "decrease fall drop cut reduce decline shrink lower slash trim dwindle",
 )
+
+/** Words in the names of bodies that buy with public money. */
+export const buyerWords = wordSet(
+  "ministry department army navy force forces guard marines corps pentagon nato agency government",
+  "commission union nations command council office administration police authority",
+)

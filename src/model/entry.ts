@@ -86,6 +86,8 @@ export type Stage = "announced" | "committed" | "contracted" | "ordered" | "deli
 export interface Commitment extends Base {
   readonly kind: "commitment"
   readonly provider: string | null
+  /** Party ids that provide it together with the provider. */
+  readonly together?: readonly string[]
   readonly recipient: string | null
   /** "framework contract", "firm order", "drawdown", "grant", "loan", "guarantee", … */
   readonly instrument?: string

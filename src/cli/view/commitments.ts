@@ -10,7 +10,8 @@ function oneCommitment(scene: Scene, entry: Commitment, indent: number): readonl
   const towards = recipient === null ? "" : ` → ${scene.coloured(recipient)}`
   const sum = amount === null ? "" : `  ${paint.bold(quantityInWords(amount))}`
   const also = alsoStated.map((money) => ` (${quantityInWords(money)})`).join("")
-  const head = `${" ".repeat(indent)}${mark}${scene.coloured(provider)}${towards}${sum}${also}`
+  const givers = [provider, ...(entry.together ?? [])].map(scene.coloured).join(" + ")
+  const head = `${" ".repeat(indent)}${mark}${givers}${towards}${sum}${also}`
   const inner = indent + 2 + (mark === "" ? 0 : 2)
   const goods = supplies.map(scene.words).join("; ")
   const small = smallPrint(scene, entry, entry.instrument ?? "", entry.stage)

@@ -87,6 +87,7 @@ const statementRows = (entry: Statement, words: Words): readonly Row[] => [
 
 const commitmentRows = (entry: Commitment, words: Words): readonly Row[] => [
   ["Provider", words.name(entry.provider)],
+  ["Together with", words.names(entry.together ?? [])],
   ["Recipient", words.name(entry.recipient)],
   ["Amount", amountOf(entry)],
   ["Also stated", entry.alsoStated.map((money) => escaped(quantityInWords(money))).join(", ")],

@@ -14,7 +14,8 @@ function headline(entry: Entry, words: Words): string {
     case "commitment": {
       const towards = entry.recipient === null ? "" : ` → ${words.name(entry.recipient)}`
       const sum = entry.amount ? ` <b>${escaped(quantityInWords(entry.amount))}</b>` : ""
-      return `${words.name(entry.provider)}${towards}${sum}`
+      const givers = [entry.provider, ...(entry.together ?? [])].map(words.name).join(" + ")
+      return `${givers}${towards}${sum}`
     }
     case "event": {
       const towards = entry.target === null ? "" : ` → ${words.name(entry.target)}`

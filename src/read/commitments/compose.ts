@@ -1,12 +1,15 @@
 import type { Stage } from "../../model/entry.ts"
 import { hull, type Span } from "../../model/span.ts"
 import { bare, spanOf } from "../stretch.ts"
+import { sidesOf } from "./contractor.ts"
 import type { Governor } from "./governor.ts"
+import { guarantorOf } from "./guarantor.ts"
 import { objectOf } from "./light-verbs.ts"
 import type { ClauseScene, Promised, Scene } from "./promised.ts"
 import { providerOf, type Role } from "./provider.ts"
 import { recipientOf } from "./recipient.ts"
 import { modalityOf, stageOf } from "./stage.ts"
+import { withOthers } from "./together.ts"
 import { instrumentIn, wordsAt } from "./words.ts"
 
 /** What a rule itself decides; the rest is the same for all. */
@@ -22,20 +25,25 @@ interface Decided {
 /** Puts a commitment together from its scene and what the rule decided. */
 export function compose(scene: Scene, decided: Decided): Promised {
   const { draft, index, governor, told, sum, window } = scene
-  const recipient =
-    decided.recipient ?? recipientOf(draft, index, governor, window, decided.provider?.party)
-  const instrument = instrumentOf(scene)
+  const guarantor = guarantorOf(scene)
+  const giver = guarantor ?? decided.provider
+  const instrument = guarantor ? "guarantee" : instrumentOf(scene)
+  const found = decided.recipient ?? recipientOf(draft, index, governor, window, giver?.party)
+  const { provider, recipient } = sidesOf(scene, instrument, {
+    provider: withOthers(draft, index, giver),
+    recipient: found,
+  })
   return {
     rule: decided.rule,
     index,
     sum,
-    provider: decided.provider,
+    provider,
     recipient,
     instrument,
     stage: decided.stage ?? (governor ? stageOf(governor, instrument) : "announced"),
     modality: governor ? modalityOf(governor) : "asserted",
     supplies: told.supplies.map((each) => spanOf(scene.sentence, each)),
-    span: evidence(scene, decided.provider, recipient),
+    span: evidence(scene, provider, recipient),
     partOf: decided.partOf,
     on: undefined,
     isFirstPerson: isFirstPerson(governor),
@@ -56,10 +64,17 @@ function instrumentOf({ told, governor, sentence }: Scene): string | undefined {
 function evidence({ sentence, told, governor }: Scene, ...roles: (Role | undefined)[]): Span {
   let span = spanOf(sentence, told.holds)
   if (governor) span = hull(span, governor.clause.head)
-  for (const role of roles) if (role?.mention) span = hull(span, role.mention)
+  for (const role of roles) span = hullWith(span, role)
   // A quotation mark or comma that a phrase took in is no evidence.
   return { start: span.start, end: span.end }
 }
+
+/** The span with the words for a role and for all who share it. */
+const hullWith = (span: Span, role: Role | undefined): Span =>
+  [role, ...(role?.together ?? [])].reduce(
+    (whole, each) => (each?.mention && role?.mention ? hull(whole, each.mention) : whole),
+    span,
+  )
 
 const firstPersons = new Set(["we", "i"])
 
@@ -72,14 +87,14 @@ const sure = 3.5
 /** A commitment without a sum: only where it is told who gives and who gets. */
 export function composeThing(scene: ClauseScene, rule: string): Promised | undefined {
   const { draft, index, sentence, governor, thing } = scene
-  const provider = providerOf(draft, index, governor)
+  const provider = withOthers(draft, index, providerOf(draft, index, governor))
   const window = { first: governor.clause.head.index, last: sentence.tokens.length - 1 }
   const recipient = recipientOf(draft, index, governor, window, provider?.party, sure)
   if (modalityOf(governor) === "possible") return undefined
   if (provider?.mention?.kind === "group") return undefined
   if (!provider || !(recipient?.mention || thing.isHelp)) return undefined
   let span = hull(spanOf(sentence, thing.at), governor.clause.head)
-  for (const role of [provider, recipient]) if (role?.mention) span = hull(span, role.mention)
+  for (const role of [provider, recipient]) span = hullWith(span, role)
   return {
     rule,
     index,

@@ -15,6 +15,7 @@ export function entryOf(draft: Draft, promised: Promised): Commitment {
   const whole = sentence ?? promised.span
   const { on, period } = timeOf(draft, promised)
   const provider = promised.provider?.party ?? null
+  const together = promised.provider?.together
   return {
     kind: "commitment",
     id: idOf(draft, promised),
@@ -26,6 +27,7 @@ export function entryOf(draft: Draft, promised: Promised): Commitment {
     modality: promised.modality,
     confidence: confidenceOf(promised),
     provider,
+    ...(together && { together: together.map(({ party }) => party) }),
     recipient: promised.recipient?.party ?? null,
     ...(promised.instrument && { instrument: promised.instrument }),
     stage: promised.stage,

@@ -14,6 +14,8 @@ import { singular } from "./words.ts"
 export interface Role {
   readonly party: string
   readonly mention: Mention | undefined
+  /** The others who fill the role with it: "Latvia" of "Estonia and Latvia". */
+  readonly together?: readonly Role[]
 }
 
 /** A role taken over from another clause: it has no words of its own in this one. */

@@ -26,7 +26,11 @@ export const readCommitments: Stage = (draft) => {
     // Where a sentence names sums, what else it gives is what they pay for.
     if (sums.length === 0) read.push(...thingsIn(draft, index, sentence))
   }
-  const entries = settle(draft, withSpeakers(draft, read)).map((each) => entryOf(draft, each))
+  const { kept, announced } = settle(draft, withSpeakers(draft, read))
+  const entries = kept.map((each) => entryOf(draft, each))
+  for (const { rule, span } of announced) {
+    passedBy.push({ rule, span, why: "a headline that announces what the story tells" })
+  }
   return {
     ...draft,
     entries: [...draft.entries, ...entries],

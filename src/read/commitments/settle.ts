@@ -2,14 +2,21 @@ import type { Draft } from "../draft.ts"
 import { partyOf } from "./actor.ts"
 import { fillIn } from "./fill-in.ts"
 import type { Promised } from "./promised.ts"
-import type { Role } from "./provider.ts"
+import { lent, type Role } from "./provider.ts"
+
+/** What stands on record, and the headlines that only announced some of it. */
+interface Settled {
+  readonly kept: readonly Promised[]
+  readonly announced: readonly Promised[]
+}
 
 /**
  * Commitments as they will stand on record: what neighbours share filled in, packages whose
  * figures follow left to those figures, and a sum told again in the same report told once.
  */
-export function settle(draft: Draft, read: readonly Promised[]): readonly Promised[] {
+export function settle(draft: Draft, read: readonly Promised[]): Settled {
   const kept: Promised[] = []
+  const told: Promised[] = []
   const places = new Map<string, readonly number[]>()
   for (const each of fillIn(draft, read)) {
     const keys = sumsOf(each)
@@ -19,14 +26,16 @@ export function settle(draft: Draft, read: readonly Promised[]): readonly Promis
     if (again === undefined || first === undefined) {
       for (const key of keys) places.set(key, [...(places.get(key) ?? []).slice(-30), kept.length])
       kept.push(each)
+    } else if (isHead(draft, first) && !isHead(draft, each)) {
+      kept[again] = withRoles(each, first)
+      told.push(first)
     } else if (fullness(each) > fullness(first)) kept[again] = each
   }
   const completed = new Set(kept.map(({ completes }) => completes))
-  return kept.filter(
-    (each, place) =>
-      !completed.has(each) &&
-      (!each.open || (each.recipient && !hasFigures(each, kept.slice(place, place + 20)))),
-  )
+  const stands = (each: Promised, place: number): boolean =>
+    !completed.has(each) &&
+    (!each.open || (each.recipient && !hasFigures(each, kept.slice(place, place + 20))) === true)
+  return { kept: kept.filter(stands), announced: told }
 }
 
 const agree = (a: string | undefined, b: string | undefined): boolean =>
@@ -70,6 +79,20 @@ const fullness = (each: Promised): number =>
     each.supplies[0],
     each.sum?.alsoStated[0],
   ].filter(Boolean).length
+
+/** Does it stand in a headline or heading, which only announces what the story tells? */
+function isHead(draft: Draft, { index }: Promised): boolean {
+  const kind = draft.blocks[draft.blockOf[index] ?? -1]?.kind
+  return kind === "headline" || kind === "heading"
+}
+
+/** The story's own telling, with who gives and who gets as far as only the headline names them. */
+const withRoles = (told: Promised, head: Promised): Promised => ({
+  ...told,
+  provider: told.provider ?? lent(head.provider),
+  recipient: told.recipient ?? lent(head.recipient),
+  instrument: told.instrument ?? head.instrument,
+})
 
 /** How many sentences after a package its figures may follow. */
 const reach = 3

@@ -1,5 +1,5 @@
 import type { DateMention } from "../../model/date-mention.ts"
-import type { Period } from "../../model/day.ts"
+import { addDays, addMonths, isDay, type Period } from "../../model/day.ts"
 import type { Known } from "../../model/known.ts"
 import type { Draft } from "../draft.ts"
 import { datesIn } from "../look-up.ts"
@@ -17,10 +17,24 @@ const running = new Set([
   "during",
   "throughout",
 ])
+const terms = new Set(["for", "over", "during"])
 const passing = new Set(["by", "before", "since", "from", "after", "to", "of"])
 
 const known = (date: DateMention): Known<Period> | undefined =>
   date.period && { value: date.period, known: date.known }
+
+/** "over three years", "for the next 18 months": how long help runs that is told right there. */
+function termOf(draft: Draft, { span }: Promised, date: DateMention, from: string | undefined) {
+  const parts = /^P(?<count>\d{1,2})(?<unit>[YM])$/u.exec(date.value)?.groups
+  const isNear = date.span.start >= span.start && date.span.start <= span.end + 40
+  const start = from ?? draft.report.dateline?.on ?? draft.report.published
+  if (!parts || !isNear || start === undefined || !isDay(start)) return undefined
+  const months = Number(parts["count"]) * (parts["unit"] === "Y" ? 12 : 1)
+  const end = addDays(`${addMonths(start, months)}-${start.slice(8)}`, -1)
+  if (!isDay(end)) return undefined
+  const by = "a term is counted from the day it is promised"
+  return { value: { start, end, value: date.value }, known: "assumed", by } as const
+}
 
 /** When the commitment was made, and the time it runs, where its sentence tells. */
 export function timeOf(
@@ -30,11 +44,16 @@ export function timeOf(
   const sentence = draft.sentences[promised.index]
   let on: Known<Period> | undefined
   let period: Known<Period> | undefined
+  let term: DateMention | undefined
   for (const date of sentence ? datesIn(draft, sentence) : []) {
-    if (!sentence || date.type !== "DATE" || !date.period) continue
+    if (!sentence) continue
     const preposition = prepositionBefore(sentence, date.span)
+    if (date.type === "DURATION" && terms.has(preposition ?? "")) term ??= date
+    if (date.type !== "DATE" || !date.period) continue
     if (preposition !== undefined && running.has(preposition)) period ??= known(date)
     else if (preposition === undefined || !passing.has(preposition)) on ??= known(date)
   }
-  return { on: on ?? promised.on, period }
+  const day = on ?? promised.on
+  period ??= term && termOf(draft, promised, term, day?.value.start)
+  return { on: day, period }
 }

@@ -12,7 +12,8 @@ export function wholeOf(scene: Scene): Promised | undefined {
   const { earlier, index, draft } = scene
   if (earlier.length === 0) return undefined
   const inside = earlier.slice(-30).findLast((each) => each.index === index && isWhole(each))
-  if (isIncluded(scene) || isOfWhich(scene)) return inside ?? lastWhole(earlier, index - reach)
+  if (isIncluded(scene) || isOfWhich(scene) || isOfIt(scene))
+    return inside ?? lastWhole(earlier, index - reach)
   if (isOfThis(scene)) return lastWhole(earlier, index - reach)
   const lead = leadIn(draft, index)
   return lead === undefined || scene.governor?.clause.subject !== undefined
@@ -31,13 +32,13 @@ const lastWhole = (
 
 /** "including", at most three words before the sum; or "the package includes", but not "the budget includes". */
 function isIncluded({ sentence, sum, governor }: Scene): boolean {
+  // "The agreement, which runs for seven years, includes a firm order of …": by the tree.
+  const subject = governor?.clause.lemma === "include" ? governor.clause.subject : undefined
+  if (subject && wholeNouns.has(subject.lower)) return true
   const from = Math.max(0, sum.at.first - 4)
   const opener = sentence.tokens.slice(from, sum.at.first).findLast(({ lower }) => opens.has(lower))
   if (opener === undefined) return false
   if (opener.lower === "including") return true
-  // "The agreement, which runs for seven years, includes …": by the tree, where it tells.
-  const subject = governor?.clause.lemma === "include" ? governor.clause.subject : undefined
-  if (subject && wholeNouns.has(subject.lower)) return true
   const before = sentence.tokens.slice(Math.max(0, opener.index - 4), opener.index)
   return before.some(({ lower }) => wholeNouns.has(lower))
 }
@@ -47,11 +48,22 @@ function isOfWhich({ sentence, sum }: Scene): boolean {
   return near.some(({ lower }, at) => lower === "which" && near[at - 1]?.lower === "of")
 }
 
+/** "£3m of it was paid out", "$5 million of that": a part of the sum before. */
+function isOfIt({ sentence: { tokens }, sum }: Scene): boolean {
+  const [of, what, next] = tokens.slice(sum.at.last + 1, sum.at.last + 4)
+  if (of?.lower !== "of") return false
+  return bareWholes.has(what?.lower ?? "") && next?.pos !== "NOUN"
+}
+
+const bareWholes = new Set(["it", "this", "that", "which", "them", "these"])
+
 /** "Of this amount, …", "From this package, …" at the head of the sentence. */
 function isOfThis({ sentence }: Scene): boolean {
   const [first, second, third] = sentence.tokens
   if (first === undefined || second === undefined) return false
   if (first.lower !== "of" && first.lower !== "from" && first.lower !== "under") return false
+  // "Of that, £3m was paid out."
+  if (third?.lower === ",") return bareWholes.has(second.lower)
   if (second.lower !== "this" && second.lower !== "that" && second.lower !== "the") return false
   return wholeNouns.has(third?.lower ?? "")
 }

@@ -38,6 +38,21 @@ export const gives: CommitmentRule = {
       "The {World Bank suspended $30 million in funding for Malawi}.",
       { provider: "World Bank", recipient: "Malawi", stage: "cancelled" },
     ],
+    [
+      "The {African Union and Japan will give Chad $7 million}.",
+      { provider: "African Union", together: "Japan", recipient: "Chad" },
+    ],
+    [
+      "The package {includes SEK 300 million of private loans guaranteed by Sweden}.",
+      { provider: "Sweden", instrument: "guarantee", amount: "SEK 300000000" },
+    ],
+    [
+      "{Finland and Norway signed a contract worth 90 million euros with the World Food Programme}.",
+      { provider: "Finland", together: "Norway", recipient: "World Food Programme" },
+    ],
+    ["The African Union and Japan will discuss Chad's debt of $7 million."],
+    ["Sweden has guaranteed that a loan of SEK 300 million was paid back."],
+    ["Finland and Norway compared a contract worth 90 million euros with the one before."],
     ["Norway asked Moldova for 50 million euros."],
     ["The flood caused $20 million of damage in Kenya."],
     ["Seniors pay more than $6,000 a year for their drugs."],
