@@ -3,7 +3,9 @@ import type { Match, Scored } from "./score.ts"
 
 /** Words that tell titles and grammar, not who it is. */
 const small = new Set(
-  "the a an of for and mr mrs ms dr sen rep president former in at to".split(" "),
+  "the a an of for and mr mrs ms dr sen rep president former in at to us u s united states".split(
+    " ",
+  ),
 )
 
 const wordsOf = (name: string): Set<string> =>
@@ -17,9 +19,19 @@ const wordsOf = (name: string): Set<string> =>
 const within = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
   [...inner].every((word) => outer.has(word))
 
+/** "KCNA" and "Korean Central News Agency". */
+const isAcronym = (short: string, long: string): boolean =>
+  short.length > 2 &&
+  short ===
+    long
+      .split(/[\s-]+/u)
+      .map((word) => word.charAt(0))
+      .join("")
+
 /** The same name, or a shorter form of it: "Basya" and "Fuad Basya". */
 function sameName(a: string, b: string): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)]
+  if (isAcronym(a, b) || isAcronym(b, a)) return true
   if (one.size === 0 || other.size === 0) return false
   return within(one, other) || within(other, one)
 }

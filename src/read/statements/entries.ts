@@ -4,10 +4,12 @@ import type { Known } from "../../model/known.ts"
 import { covers, hull } from "../../model/span.ts"
 import type { Draft } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
+import { partyOf } from "../meetings/party-list.ts"
 import type { Turn } from "../turns/turn.ts"
 import type { Candidate } from "./candidate.ts"
 import { circumstancesOf } from "./circumstances.ts"
 import { withMarks } from "./edges.ts"
+import { namedBeside } from "./name-beside-cue.ts"
 import { clauseAfterCue } from "./rules/clause-after-cue.ts"
 import { lineAt, type Scene } from "./scene.ts"
 import type { Settled } from "./settle.ts"
@@ -18,12 +20,18 @@ interface Memory {
   speaker: string | null
   /** Speakers without a name: "a senior official". */
   readonly unnamed: Map<string, Unnamed>
+  readonly bySurname: Map<string, Unnamed>
   readonly days: Map<string, Known<Period>>
 }
 
 /** The draft with a statement for each candidate, in reading order. */
 export function entriesOf(scene: Scene, candidates: readonly Settled[]): Draft {
-  const memory: Memory = { speaker: null, unnamed: new Map(), days: new Map() }
+  const memory: Memory = {
+    speaker: null,
+    unnamed: new Map(),
+    bySurname: new Map(),
+    days: new Map(),
+  }
   const statements = candidates.map((each) => entryOf(scene, each, memory))
   return {
     ...scene.draft,
@@ -83,9 +91,15 @@ function speakerParty(scene: Scene, candidate: Settled, memory: Memory): string 
   const turn = turnOf(candidate)
   if (turn !== undefined && ownPronouns.has(speaker.head.lower)) return turn.speaker
   const found = partyAt(scene, line, speaker) ?? pronounParty(scene.draft, speaker, memory.speaker)
-  if (found !== null) return found
+  if (found !== null && personOf(scene, memory, found)) return found
+  const named = namedBeside(scene, line, speaker, memory.bySurname)
+  if (named !== undefined) memory.unnamed.set(named.id, named)
+  if (named !== undefined || found !== null) return named?.id ?? found
   return unnamedParty(scene, line, speaker, memory.unnamed)?.id ?? null
 }
+
+const personOf = ({ draft }: Scene, { unnamed }: Memory, id: string): boolean =>
+  (partyOf(draft, id) ?? unnamed.get(id))?.kind === "person"
 
 /** The voice of somebody who passes words on: "CNN reported on Thursday". */
 function voiceOf(scene: Scene, relay: Candidate): Voice[] {
