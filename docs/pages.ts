@@ -1,6 +1,7 @@
 import { checksPage } from "./checks-page.ts"
 import { cliPage } from "./cli-page.ts"
 import { readingPicture } from "./picture/reading.ts"
+import { readingPage } from "./reading-page.ts"
 import { rulesPage } from "./rules-page.ts"
 import { readingSchema } from "./schema/reading-schema.ts"
 
@@ -9,6 +10,7 @@ export const pages: readonly (readonly [file: string, make: () => string])[] = [
   ["docs/rules.md", rulesPage],
   ["docs/checks.md", checksPage],
   ["docs/cli.md", cliPage],
+  ["docs/reading.md", readingPage],
   ["data/reading.schema.json", readingSchema],
   ["docs/reading.svg", readingPicture],
 ]
