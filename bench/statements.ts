@@ -9,7 +9,7 @@ import { type Scored, score } from "./statements/score.ts"
 import type { Suite } from "./suite.ts"
 
 /** Reads every report of a gold file and counts its statements. */
-export function scoreFile(file: string): Scored[] {
+function scoreFile(file: string): Scored[] {
   const reader = localReader()
   return goldReports(file).map((report) => {
     const day = dayOf(report.id)

@@ -36,7 +36,7 @@ function sameName(a: string, b: string): boolean {
   return within(one, other) || within(other, one)
 }
 
-export const nameRight = ({ gold, piece }: Match): boolean =>
+const nameRight = ({ gold, piece }: Match): boolean =>
   gold.speakerName !== undefined &&
   piece.speakerName !== null &&
   sameName(gold.speakerName, piece.speakerName)

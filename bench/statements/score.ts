@@ -20,7 +20,7 @@ export interface Scored {
   readonly exact: number
 }
 
-export const jaccard = (a: Span, b: Span): number => {
+const jaccard = (a: Span, b: Span): number => {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 }
