@@ -66,3 +66,19 @@ test("no file tells of the machine it was written on", () => {
 test("no file, the lock file included, names a registry of packages", () => {
   assert.deepEqual(filesWith(/registry\.[a-z]|verdaccio/u), [])
 })
+
+test("CHANGELOG tells of the version that package.json names", () => {
+  const { version }: { version: string } = JSON.parse(textOf("package.json"))
+  assert.ok(textOf("CHANGELOG.md").includes(`\n## ${version}\n`))
+})
+
+test("every sample report is named with its source", () => {
+  const samples: readonly { file: string; source?: string }[] = JSON.parse(
+    textOf("examples/reports/index.json"),
+  )
+  const there = files
+    .filter((file) => /^examples\/reports\/.*\.txt$/u.test(file))
+    .map((file) => file.replace("examples/reports/", ""))
+  const credited = samples.filter(({ source }) => source !== undefined).map(({ file }) => file)
+  assert.deepEqual(credited.toSorted(), there.toSorted())
+})
