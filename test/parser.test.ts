@@ -40,7 +40,20 @@ const clauses: [text: string, lemma: string, wants: Record<string, unknown>][] =
   ["The minister said that Germany will pay.", "say", { subject: "minister", complement: "pay" }],
   ["The minister did not sign the deal.", "sign", { negated: true }],
   ["The alliance will deliver the missiles.", "deliver", { modal: "will", object: "missiles" }],
-  ["The weapons that France promised arrived.", "promise", { subject: "France" }],
+  ["The Netherlands has signed a contract.", "sign", { subject: "Netherlands", passive: false }],
+  [
+    "The weapons that France promised arrived.",
+    "promise",
+    { subject: "France", object: "weapons" },
+  ],
+  [
+    "The minister who signed the contract resigned.",
+    "sign",
+    { subject: "minister", subjectShared: true },
+  ],
+  ["The cabinet approved a plan to send tanks.", "send", { subject: "cabinet", object: "tanks" }],
+  ["“Our forces hold the city,” the minister said.", "say", { complement: "hold" }],
+  ["“Our forces hold the city,” said the minister.", "say", { subject: "minister" }],
 ]
 
 test("clauses: who does what to whom", () => {

@@ -15,6 +15,8 @@ export interface Tagger {
 
 const bits = 21
 const rounds = 5
+/** The taggers whose mean is kept; one will do for the folds. */
+const seeds = [1, 2, 3]
 const folds = 8
 /** Neighbours share a document: a fold is made of stretches, not of single sentences. */
 const stretch = 40
@@ -25,12 +27,12 @@ const isOut = (at: number, fold: number): boolean => Math.floor(at / stretch) % 
 function learnLook(
   samples: readonly Sample[],
   tagNames: readonly string[],
-  seeds: readonly number[],
+  lessons: readonly number[],
   before?: readonly Int32Array[],
 ): Tagger {
   const { vocabulary, choices } = learnVocabulary(samples, tagNames)
   const course = before ? { vocabulary, choices, before } : { vocabulary, choices }
-  const weights = mean(seeds.map((seed) => learnTags(samples, course, { bits, rounds, seed })))
+  const weights = mean(lessons.map((seed) => learnTags(samples, course, { bits, rounds, seed })))
   const none = new Float32Array()
   const shift = shiftFor(weights.length)
   return {
@@ -67,7 +69,6 @@ function tagsUnseen(
 export function learnTagger(
   samples: readonly Sample[],
   tagNames: readonly string[],
-  seeds: readonly number[],
 ): { tagger: Tagger; unseen: Int32Array[] } {
   const first = tagsUnseen(samples, (part) => learnLook(part, tagNames, [1]))
   const unseen = tagsUnseen(samples, (part, isIn) => {

@@ -20,6 +20,7 @@ import { type Averaged, average, averaged, change, mean } from "./averaged.ts"
 import { costOf, moves, type RightTree } from "./oracle.ts"
 import { random, shuffled } from "./random.ts"
 import type { Sample } from "./samples.ts"
+import type { Tagged } from "./turn-speech.ts"
 
 /** How the parser is taught. */
 export interface TreeLesson {
@@ -47,20 +48,19 @@ interface Class {
 /** What must be known before trees are learned. */
 export type Known = Pick<Grammar, "vocabulary" | "tagNames" | "posOfTag">
 
-const moveBits = Number(process.env["MB"] ?? 22)
+const moveBits = 21
 const labelBits = 21
 
 /** Teaches one parser for each seed and takes the mean: as good as asking all, at the price of one. */
 export function learnTrees(
-  samples: readonly Sample[],
-  tags: readonly Int32Array[],
+  taught: readonly Tagged[],
   known: Known,
   labelChoices: readonly Uint8Array[],
   seeds: readonly number[],
   rounds: number,
 ): { moves: Float32Array; labels: Float32Array; labelChoices: readonly Uint8Array[] } {
   const models = seeds.map((seed) =>
-    learnTree(samples, tags, known, labelChoices, { moveBits, labelBits, rounds, seed }),
+    learnTree(taught, known, labelChoices, { moveBits, labelBits, rounds, seed }),
   )
   const floats = (table: Int8Array | Float32Array): Float32Array => Float32Array.from(table)
   return {
@@ -72,8 +72,7 @@ export function learnTrees(
 
 /** Teaches moves and relations on trees with the given tags, following its own moves most of the time. */
 export function learnTree(
-  samples: readonly Sample[],
-  tags: readonly Int32Array[],
+  taught: readonly Tagged[],
   known: Known,
   labelChoices: readonly Uint8Array[],
   lesson: TreeLesson,
@@ -103,11 +102,9 @@ export function learnTree(
   for (let round = 0; round < lesson.rounds; round++) {
     room.wrong = 0
     const before = room.step
-    for (const at of shuffled(samples.length, room.next)) {
-      const sample = samples[at]
-      const own = tags[at]
-      if (sample !== undefined && own !== undefined)
-        learnSentence(room, known, desk, sample, own, round)
+    for (const at of shuffled(taught.length, room.next)) {
+      const one = taught[at]
+      if (one) learnSentence(room, known, desk, one.sample, one.tags, round)
     }
     const share = ((100 * room.wrong) / (room.step - before)).toFixed(2)
     console.log(`  trees, round ${round + 1}: ${share} % of moves wrong`)

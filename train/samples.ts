@@ -1,5 +1,5 @@
 import { readTreebank, type TreebankSentence } from "../bench/conllu.ts"
-import { posNumbers } from "../src/parse/grammar.ts"
+import { type Grammar, posNumbers, tagOf } from "../src/parse/grammar.ts"
 import { longestSentence } from "../src/parse/vocabulary.ts"
 
 /** A treebank's sentence as numbers. */
@@ -74,13 +74,7 @@ export function sampleOf(sentence: TreebankSentence, names: Names): Sample {
 }
 
 /** The tags as pairs, and for each the number of its part of speech. */
-export function tagPairs({ tags }: Names): {
-  readonly tagNames: readonly (readonly [string, string])[]
-  readonly posOfTag: Uint8Array
-} {
-  const tagNames = tags.map((name): readonly [string, string] => {
-    const [pos = "X", penn = "XX"] = name.split(" ")
-    return [pos, penn]
-  })
+export function tagPairs({ tags }: Names): Pick<Grammar, "tagNames" | "posOfTag"> {
+  const tagNames = tags.map(tagOf)
   return { tagNames, posOfTag: posNumbers(tagNames) }
 }

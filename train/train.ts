@@ -11,6 +11,7 @@ import { learnTagger } from "./learn-tagger.ts"
 import { learnTrees } from "./learn-tree.ts"
 import { grammarParts, pack } from "./pack.ts"
 import { namesIn, sampleOf, sentencesOf, tagPairs, trainFiles } from "./samples.ts"
+import { turnSpeech } from "./turn-speech.ts"
 import { writeCard } from "./write-card.ts"
 
 const { values } = parseArgs({
@@ -30,10 +31,17 @@ console.log(
   `${samples.length} sentences, ${names.tags.length} tags, ${names.relations.length} relations`,
 )
 
-const { tagger, unseen } = learnTagger(samples, names.tags, seeds)
+const { tagger, unseen } = learnTagger(samples, names.tags)
 const known = { vocabulary: tagger.vocabulary, ...tagPairs(names) }
 const choices = learnLabelChoices(samples, known.posOfTag)
-const tree = learnTrees(samples, unseen, known, choices, seeds, Number(values.rounds))
+const own = samples.map((sample, at) => ({ sample, tags: unseen[at] ?? sample.tags }))
+const tree = learnTrees(
+  [...own, ...turnSpeech(own, names)],
+  known,
+  choices,
+  seeds,
+  Number(values.rounds),
+)
 const lemmas = learnLemmas(sentences)
 const zipped = gzipSync(pack(grammarParts({ names, tagger, tree, lemmas })), { level: 9 })
 writeFileSync(values.out, zipped)

@@ -52,10 +52,10 @@ export function scoreMoves(
   let b = 0
   let c = 0
   for (let at = 0; at < moveFeatureCount; at++) {
-    const row = (Math.imul(features[at] as number, 0x9e3779b1) >>> movesShift) << 2
-    a += moves[row] as number
-    b += moves[row + 1] as number
-    c += moves[row + 2] as number
+    const row = (Math.imul(features[at] ?? 0, 0x9e3779b1) >>> movesShift) << 2
+    a += moves[row] ?? 0
+    b += moves[row + 1] ?? 0
+    c += moves[row + 2] ?? 0
   }
   scores[0] = a
   scores[1] = b
@@ -66,12 +66,12 @@ export function scoreMoves(
 export function bestMove(arcs: Arcs, scores: Float64Array): Move {
   let best: Move = shift
   let highest = -Infinity
-  if (mayShift(arcs)) highest = scores[shift] as number
-  if (mayLeft(arcs) && (scores[left] as number) > highest) {
+  if (mayShift(arcs)) highest = scores[shift] ?? 0
+  if (mayLeft(arcs) && (scores[left] ?? 0) > highest) {
     best = left
-    highest = scores[left] as number
+    highest = scores[left] ?? 0
   }
-  if (mayRight(arcs) && (scores[right] as number) > highest) best = right
+  if (mayRight(arcs) && (scores[right] ?? 0) > highest) best = right
   return best
 }
 
@@ -87,8 +87,8 @@ export function perform(
     doShift(arcs)
     return
   }
-  const child = arcs.stack[arcs.depth - 1] as number
-  const head = move === left ? arcs.next : (arcs.stack[arcs.depth - 2] as number)
+  const child = arcs.stack[arcs.depth - 1] ?? 0
+  const head = move === left ? arcs.next : (arcs.stack[arcs.depth - 2] ?? 0)
   const label = head > arcs.count ? 0 : bestLabel(model, nodes, arcs, head, child, features)
   if (move === left) doLeft(arcs, label)
   else doRight(arcs, label)
@@ -101,7 +101,7 @@ export function labelChoicesFor(
   head: number,
   child: number,
 ): Uint8Array {
-  const pair = (nodes.pos[head] as number) * model.posCount + (nodes.pos[child] as number)
+  const pair = (nodes.pos[head] ?? 0) * model.posCount + (nodes.pos[child] ?? 0)
   return model.labelChoices[pair * 2 + (head < child ? 1 : 0)] ?? noChoice
 }
 
@@ -116,7 +116,7 @@ export function bestLabel(
   features: Int32Array,
 ): number {
   const choices = labelChoicesFor(model, nodes, head, child)
-  if (choices.length === 1) return choices[0] as number
+  if (choices.length === 1) return choices[0] ?? 0
   labelFeatures(nodes, arcs, head, child, features)
   let best = 0
   let highest = -Infinity
@@ -139,9 +139,7 @@ export function labelScore(
   const salt = saltOf(label)
   let score = 0
   for (let at = 0; at < labelFeatureCount; at++) {
-    score += labels[
-      Math.imul((features[at] as number) ^ salt, 0x9e3779b1) >>> labelsShift
-    ] as number
+    score += labels[Math.imul((features[at] ?? 0) ^ salt, 0x9e3779b1) >>> labelsShift] ?? 0
   }
   return score
 }

@@ -78,7 +78,8 @@ export function clauseOf(sentence: Sentence, head: Token): Clause {
   const find = (...relations: readonly string[]) =>
     below.find((child) => relations.includes(child.relation))
   const particle = find("compound:prt")
-  const own = find("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer")
+  const stated = find("nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer")
+  const own = isRelative(head, stated) ? undefined : stated
   const auxiliaries = below.filter(({ relation }) => relation === "aux" || relation === "aux:pass")
   const passive = isPassive(head, below)
   const obliques = below.filter(({ relation }) => relation === "obl" || relation === "obl:agent")
@@ -89,7 +90,7 @@ export function clauseOf(sentence: Sentence, head: Token): Clause {
     passive,
     subject: own ?? sharedSubject(sentence, head),
     subjectShared: own === undefined,
-    object: find("obj"),
+    object: isRelative(head, find("obj")) ? headOf(sentence, head) : find("obj"),
     indirectObject: find("iobj"),
     agent:
       obliques.find(({ relation }) => relation === "obl:agent") ??
@@ -118,6 +119,10 @@ function isPassive(head: Token, below: readonly Token[]): boolean {
   return head.relation === "acl" && head.tag === "VBN" && (!has("obj") || has("obl:agent"))
 }
 
+/** "who", "which", "that" of a relative clause: they stand for the noun that it describes. */
+const isRelative = (head: Token, token: Token | undefined): boolean =>
+  head.relation === "acl:relcl" && (token?.tag === "WDT" || token?.tag === "WP")
+
 const isNegation = (token: Token): boolean =>
   token.relation === "advmod" && /^(?:not|n't|n’t|never)$/u.test(token.lower)
 
@@ -128,6 +133,11 @@ const isNegation = (token: Token): boolean =>
 function sharedSubject(sentence: Sentence, token: Token, depth = 0): Token | undefined {
   const above = headOf(sentence, token)
   if (above === undefined || depth > 8) return undefined
+  if (token.relation === "acl" && token.tag === "VB") {
+    // "Norway announced plans to send tanks": not the plans send, who announced them does.
+    const verb = headOf(sentence, above)
+    return verb && (dependent(sentence, verb, "nsubj") ?? sharedSubject(sentence, verb, depth + 1))
+  }
   if (token.relation === "acl" || token.relation === "acl:relcl") return above
   if (token.relation === "xcomp") {
     // "asked the allies to send": the object is who sends.

@@ -1,5 +1,6 @@
 import type { TreeModel } from "./build-tree.ts"
 import type { LemmaExceptions } from "./lemma.ts"
+import type { Upos } from "./sentence.ts"
 import type { TagModel } from "./tag.ts"
 import type { Vocabulary } from "./vocabulary.ts"
 import { openWeights } from "./weights-file.ts"
@@ -9,7 +10,7 @@ export interface Grammar {
   readonly vocabulary: Vocabulary
   readonly tags: TagModel
   /** For each tag its part of speech and its Penn tag: ["VERB", "VBD"]. */
-  readonly tagNames: readonly (readonly [pos: string, penn: string])[]
+  readonly tagNames: readonly (readonly [pos: Upos, penn: string])[]
   /** For each tag the number of its part of speech, for the parser. */
   readonly posOfTag: Uint8Array
   readonly tree: TreeModel
@@ -21,8 +22,8 @@ export interface Grammar {
 /** Reads the grammar from the bytes of an unzipped file of weights. */
 export function grammarFrom(bytes: Uint8Array): Grammar {
   const file = openWeights(bytes)
-  const tagNames = lines(file.text("tags")).map(pairOf)
-  const parts = [...new Set(tagNames.map(([pos]) => pos))]
+  const tagNames = lines(file.text("tags")).map(tagOf)
+  const posOfTag = posNumbers(tagNames)
   const tagWeights = file.int8("tag-weights")
   const moves = file.int8("move-weights")
   const labels = file.int8("label-weights")
@@ -43,13 +44,13 @@ export function grammarFrom(bytes: Uint8Array): Grammar {
       choices: lists(file.bytes("tag-sets")),
     },
     tagNames,
-    posOfTag: posNumbers(tagNames, parts),
+    posOfTag,
     tree: {
       moves,
       movesShift: shiftFor(moves.length / 4),
       labels,
       labelsShift: shiftFor(labels.length),
-      posCount: parts.length + 1,
+      posCount: new Set(posOfTag).size + 1,
       labelChoices: lists(file.bytes("label-choices")),
     },
     relations: lines(file.text("relations")),
@@ -59,9 +60,34 @@ export function grammarFrom(bytes: Uint8Array): Grammar {
 
 const lines = (text: string): readonly string[] => (text === "" ? [] : text.split("\n"))
 
-const pairOf = (line: string): readonly [string, string] => {
+const parts: ReadonlyMap<string, Upos> = new Map(
+  (
+    [
+      "ADJ",
+      "ADP",
+      "ADV",
+      "AUX",
+      "CCONJ",
+      "DET",
+      "INTJ",
+      "NOUN",
+      "NUM",
+      "PART",
+      "PRON",
+      "PROPN",
+      "PUNCT",
+      "SCONJ",
+      "SYM",
+      "VERB",
+      "X",
+    ] as const
+  ).map((part) => [part, part]),
+)
+
+/** "VERB VBD" as a pair. */
+export function tagOf(line: string): readonly [pos: Upos, penn: string] {
   const [pos = "X", penn = "XX"] = line.split(" ")
-  return [pos, penn]
+  return [parts.get(pos) ?? "X", penn]
 }
 
 function keyAndLemma(line: string): readonly [string, string] {
@@ -73,10 +99,10 @@ function keyAndLemma(line: string): readonly [string, string] {
 export const shiftFor = (size: number): number => 32 - Math.log2(size)
 
 /** Number of each tag's part of speech, from 1. */
-export const posNumbers = (
-  tagNames: readonly (readonly [string, string])[],
-  parts: readonly string[] = [...new Set(tagNames.map(([pos]) => pos))],
-): Uint8Array => Uint8Array.from(tagNames, ([pos]) => parts.indexOf(pos) + 1)
+export function posNumbers(tagNames: readonly (readonly [string, string])[]): Uint8Array {
+  const found = [...new Set(tagNames.map(([pos]) => pos))]
+  return Uint8Array.from(tagNames, ([pos]) => found.indexOf(pos) + 1)
+}
 
 /** Lists of small numbers, each after its length. */
 function lists(bytes: Uint8Array): readonly Uint8Array[] {

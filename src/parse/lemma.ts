@@ -12,7 +12,8 @@ export function lemmaOf(
   const plain = lower.includes("’") ? lower.replaceAll("’", "'") : lower
   const known = exceptions.get(`${plain} ${pos}`)
   if (known !== undefined) return known
-  if (pos === "PROPN") return tag === "NNPS" && plain.endsWith("s") ? text.slice(0, -1) : text
+  // "Netherlands", "Philippines": a name keeps its plural.
+  if (pos === "PROPN") return text
   return lemmaByRule(plain, pos, tag)
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts"
+import { agreeVoice } from "./agree-voice.ts"
 import { type Grammar, grammarFrom } from "./grammar.ts"
 import { lemmaOf } from "./lemma.ts"
 import { type Desk, parseWords, roomForSentence } from "./parse-words.ts"
@@ -12,6 +13,8 @@ export function loadParser(weights: Uint8Array): Parser {
   const desk = roomForSentence()
   return { parse: (text, block) => parseBlock(grammar, desk, text, block) }
 }
+
+const noTag: readonly [Upos, string] = ["X", "XX"]
 
 function parseBlock(grammar: Grammar, desk: Desk, text: string, block: Span): Sentence[] {
   const cuts = tokenize(text, block.start, block.end)
@@ -40,11 +43,13 @@ function parseSentence(
     lower.push(word.toLowerCase())
   }
   const { tags, heads, relations } = parseWords(grammar, desk, texts, lower)
+  const names = Array.from(relations, (number) => grammar.relations[number] ?? "dep")
+  agreeVoice(heads, names)
   const tokens: Token[] = []
   for (let index = 0; index < texts.length; index++) {
     const own = texts[index] ?? ""
     const small = lower[index] ?? ""
-    const [pos, tag] = grammar.tagNames[tags[index] ?? 0] ?? ["X", "XX"]
+    const [pos, tag] = grammar.tagNames[tags[index] ?? 0] ?? noTag
     tokens.push({
       start: cuts[(from + index) * 2] ?? 0,
       end: cuts[(from + index) * 2 + 1] ?? 0,
@@ -52,10 +57,10 @@ function parseSentence(
       text: own,
       lower: small,
       lemma: lemmaOf(grammar.lemmas, own, small, pos, tag),
-      pos: pos as Upos,
+      pos,
       tag,
       head: heads[index] ?? -1,
-      relation: grammar.relations[relations[index] ?? 0] ?? "dep",
+      relation: names[index] ?? "dep",
     })
   }
   return { start: cuts[from * 2] ?? 0, end: cuts[to * 2 - 1] ?? 0, tokens }

@@ -8,6 +8,8 @@ export interface Nodes {
   readonly tag: Int32Array
   readonly pos: Int32Array
   readonly fine: Int32Array
+  /** Which tags the word bore in the treebanks, or its ending where it is rare: right where the tag is wrong. */
+  readonly set: Int32Array
   readonly coarse: Int32Array
   /** The marks that stand between the node before and this one, as bits. */
   readonly marks: Int32Array
@@ -26,6 +28,7 @@ export const roomForNodes = (): Nodes => ({
   tag: new Int32Array(places),
   pos: new Int32Array(places),
   fine: new Int32Array(places),
+  set: new Int32Array(places),
   coarse: new Int32Array(places),
   marks: new Int32Array(places),
   quoted: new Int32Array(places),
@@ -65,6 +68,6 @@ export const quotationBit = 128
 /** All marks between two nodes. */
 export function marksBetween({ marks }: Nodes, from: number, to: number): number {
   let found = 0
-  for (let at = from + 1; at <= to; at++) found |= marks[at] as number
+  for (let at = from + 1; at <= to; at++) found |= marks[at] ?? 0
   return found
 }

@@ -49,10 +49,17 @@ export function parseWords(
   desk: Desk,
   texts: readonly string[],
   lower: readonly string[],
-  given?: Int32Array,
 ): ParsedWords {
-  if (given !== undefined) describe(grammar.vocabulary, texts, lower, desk.words)
-  const tags = given ?? tagSentence(grammar, desk, texts, lower)
+  return parseTagged(grammar, desk, texts, tagSentence(grammar, desk, texts, lower))
+}
+
+/** Gives the sentence its tree whose words were described last on this desk. */
+export function parseTagged(
+  grammar: Grammar,
+  desk: Desk,
+  texts: readonly string[],
+  tags: Int32Array,
+): ParsedWords {
   layNodes(grammar, desk, texts, tags)
   buildTree(grammar.tree, desk.nodes, desk.arcs)
   return readTree(grammar, desk, texts, tags)
@@ -88,6 +95,7 @@ export function layNodes(
     nodes.word[count] = words.word[at + margin] ?? 0
     nodes.tag[count] = tag + 1
     nodes.pos[count] = grammar.posOfTag[tag] ?? 0
+    nodes.set[count] = words.tagSet[at + margin] || (words.suffix2[at + margin] ?? 0)
     nodes.fine[count] = words.fine[at + margin] ?? 0
     nodes.coarse[count] = words.coarse[at + margin] ?? 0
     nodes.marks[count] = marks
@@ -119,6 +127,8 @@ function closeNodes(nodes: Nodes, count: number, marks: number): void {
   nodes.tag[root] = 250
   nodes.pos[root] = 0
   nodes.fine[root] = 0
+  nodes.set[root] = 1
+  nodes.set[root + 1] = 0
   nodes.coarse[root] = 0
   nodes.marks[root] = marks
   nodes.quoted[root] = 0
