@@ -96,6 +96,7 @@ const casts: readonly (readonly [shows: string, text: string, cast: readonly str
     [
       "person Karin Moll, Press Secretary = Karin Moll; MOLL",
       "person The President, President = PRESIDENT",
+      "person senior official = SENIOR OFFICIAL",
     ],
   ],
   [
