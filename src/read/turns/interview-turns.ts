@@ -1,7 +1,7 @@
 import { covers, wordsAt } from "../../model/span.ts"
 import type { Company } from "./company.ts"
-import { mentionAs, partyBy } from "./company.ts"
-import { interviewIn } from "./interview.ts"
+import { mentionAs, partyBy, personTitled } from "./company.ts"
+import { type Interview, interviewIn } from "./interview.ts"
 import { mentionsOver, namedAt } from "./speakers.ts"
 import type { Turn } from "./turn.ts"
 
@@ -10,16 +10,12 @@ export function interviewTurns(company: Company): readonly Turn[] | undefined {
   const { draft } = company
   const interview = interviewIn(draft)
   if (interview === undefined) return undefined
-  const { opening, asker: words } = interview
+  const words = interview.asker
   const asker =
     words &&
     (namedAt(company, words) ?? partyBy(company, "outlet", wordsAt(draft.report.text, words)))
   if (words !== undefined && asker !== undefined) mentionAs(company, words, asker)
-  const answerer =
-    mentionsOver(company, opening).find(
-      (mention) =>
-        mention.kind === "person" && mention.form === "name" && !(words && covers(words, mention)),
-    )?.party ?? null
+  const answerer = answererOf(company, interview)
   return interview.parts.map(({ asks, label, words: said }) => {
     const speaker = (asks ? asker : answerer) ?? null
     const other = (asks ? answerer : asker) ?? null
@@ -34,4 +30,16 @@ export function interviewTurns(company: Company): readonly Turn[] | undefined {
       by: label === undefined ? "order" : "label",
     }
   })
+}
+
+/** The first person named in the opening line; its own words where nobody was found in them. */
+function answererOf(company: Company, { opening, asker, answerer }: Interview): string | null {
+  const named = mentionsOver(company, opening).find(
+    (mention) =>
+      mention.kind === "person" && mention.form === "name" && !(asker && covers(asker, mention)),
+  )
+  if (named !== undefined || answerer === undefined) return named?.party ?? null
+  const party = personTitled(company, { name: wordsAt(company.draft.report.text, answerer) })
+  mentionAs(company, answerer, party)
+  return party
 }

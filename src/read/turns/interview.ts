@@ -9,6 +9,8 @@ export interface Interview {
   readonly opening: Span
   /** The words for who asks, where the opening tells them. */
   readonly asker: Span | undefined
+  /** The name of who answers, where it stands right behind the opening word. */
+  readonly answerer: Span | undefined
   readonly parts: readonly InterviewPart[]
 }
 
@@ -19,6 +21,8 @@ export interface InterviewPart {
 }
 
 const opens = /^(?:Interview|Q ?& ?A|In conversation)\b/iu
+const answers =
+  /^(?:Interview|Q ?& ?A|In conversation)(?::| with) (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3})(?=,)/iu
 const talks =
   /\b(?:talks|talked|speaks|spoke|spoken) (?:to|with) (?<asker>\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,4})/u
 
@@ -53,7 +57,7 @@ export function interviewIn({ report: { text }, blocks }: Draft): Interview | un
       })
   }
   return parts.some(({ asks }) => asks) && parts.some(({ asks }) => !asks)
-    ? { opening, asker, parts }
+    ? { opening, asker, answerer: groupIn(text, opening, answers, "name"), parts }
     : undefined
 }
 
@@ -61,8 +65,13 @@ const isSpoken = ({ kind }: Block): boolean =>
   kind === "paragraph" || kind === "bullet" || kind === "heading" || kind === "headline"
 
 function askerIn(text: string, opening: Span): Span | undefined {
-  const found = talks.exec(wordsAt(text, opening))
-  const words = found?.groups?.asker
+  return groupIn(text, opening, talks, "asker")
+}
+
+/** Where the last words of a pattern stand in the text. */
+function groupIn(text: string, opening: Span, pattern: RegExp, group: string): Span | undefined {
+  const found = pattern.exec(wordsAt(text, opening))
+  const words = found?.groups?.[group]
   if (found === null || words === undefined) return undefined
   const end = opening.start + found.index + found[0].length
   return { start: end - words.length, end }
