@@ -89,6 +89,9 @@ function afterAside(cue: Cue, comma: number): Ahead | undefined {
   return undefined
 }
 
+/** "wrote a letter", "added a lamp": verbs that take a thing as well as words. */
+const things = new Set(["write", "add", "announce", "report", "project", "forecast", "rule"])
+
 /** Where the clause said begins: by the tree, else where a noun phrase and a finite verb follow. */
 function clauseStart(cue: Cue): number {
   const { sentence } = cue.line
@@ -97,7 +100,9 @@ function clauseStart(cue: Cue): number {
   if ((cue.speaker?.first ?? 0) > cue.verb.index) return -1
   const next = tokens[cue.after]
   if (next !== undefined && questionWords.has(next.lower)) return cue.after
-  if (isPlainSaying(cue) && goesOn(tokens, cue.after)) return cue.after
+  if (next?.pos === "PRON" && isObject(tokens, cue.after)) return -1
+  const plain = isPlainSaying(cue) && !things.has(cue.lemma)
+  if (plain && goesOn(tokens, cue.after)) return cue.after
   const complement = dependents(sentence, cue.verb).find(
     ({ relation, index }) => relation === "ccomp" && index > cue.after,
   )
@@ -170,4 +175,12 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
   if (first === undefined || objectPronouns.has(first.lower) || days.has(first.lower)) return false
   if (!nounish.has(first.pos) && first.tag !== "VBG") return false
   return tokens.slice(from + 1, from + 25).some(({ tag }) => tag.startsWith("V") || tag === "MD")
+}
+
+/** "announce it only after the vote": a pronoun and then no verb, past adverbs. */
+function isObject(tokens: readonly Token[], from: number): boolean {
+  let at = from + 1
+  while (tokens[at]?.pos === "ADV") at++
+  const next = tokens[at]
+  return next === undefined || next.pos === "SCONJ" || next.pos === "ADP" || isMark(next, ".", ",")
 }

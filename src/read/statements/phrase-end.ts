@@ -23,12 +23,19 @@ export function phraseEnd(line: Line, from: number): number {
       return at
     if (isMark(token, ".", ";", "—", "–", "?", "!", ":", ")")) return at
     if (isMark(token, ",") && !listGoesOn(tokens, at)) return at
+    if (at > from && token.lower === "as" && clauseFollows(tokens, at)) return at
     if (at > from && stopsBefore.has(token.lower)) return at
     if (token.pos === "CCONJ" && verbFollows(tokens, at)) return at
     if (at > from && token.pos === "ADP" && isAside(tokens, at)) return at
   }
   return tokens.length
 }
+
+/** "deny ceasefire as envoy lands in Juba": what happened meanwhile. */
+const clauseFollows = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 6)
+    .some(({ tag, pos }) => finite.has(tag) && (pos === "VERB" || pos === "AUX"))
 
 /** "schools, hospitals and roads": another item and then "and", without a verb between. */
 function listGoesOn(tokens: readonly Token[], comma: number): boolean {

@@ -1,6 +1,8 @@
+import { wordSet } from "../../../lexicon/lexicon.ts"
 import { aheadOf } from "../ahead.ts"
 import type { CueRule } from "../candidate.ts"
 import { clauseEnd, mainClauseAt } from "../clause-end.ts"
+import type { Cue } from "../cue.ts"
 import { startOf } from "../edges.ts"
 import { cuesIn } from "../find-cues.ts"
 
@@ -18,6 +20,7 @@ export const clauseAfterCue: CueRule = {
       clauseEnd(cue.line, ahead.at, cuesIn(cue.line)),
       mainClauseAt(cue, ahead.at) ?? cue.line.sentence.tokens.length,
     )
+    if (ahead.kind === "clause" && !ahead.marked && !hasFinite(cue, ahead.at, end)) return undefined
     const content = { start: startOf(cue.line, ahead.at), end: endOf(scene.text, cue.line, end) }
     return { content: [content], confidence: "medium" }
   },
@@ -31,9 +34,20 @@ export const clauseAfterCue: CueRule = {
       { content: "the bridge would open", form: "indirect" },
     ],
     ["Anna Schmidt said little."],
+    ["Finland announced a further $47 million in aid last week."],
+    ["Finland will announce it only after the vote."],
     ["The bridge that Anna Schmidt added is open."],
   ],
 }
+
+const finite = wordSet("VBD VBZ VBP MD")
+const asking = wordSet("how why what who where which when whether if")
+
+/** "announced a further $47 million in aid last week" tells what was given, not what was said. */
+const hasFinite = ({ line, lemma }: Cue, from: number, to: number): boolean =>
+  lemma === "say" ||
+  asking.has(line.sentence.tokens[from]?.lower ?? "") ||
+  line.sentence.tokens.slice(from, to).some(({ tag }) => finite.has(tag))
 
 const goesOnAfter = (tokens: readonly { start: number; pos: string }[], end: number): boolean =>
   tokens.some(({ start, pos }) => start >= end && pos !== "PUNCT")

@@ -16,6 +16,12 @@ export const gapInRelative: CueRule = {
     const next = tokens[cue.after]
     if (before === undefined || next === undefined || !relatives.has(before.lower)) return undefined
     if (cue.speaker?.near !== true || cue.speaker.head === before) return undefined
+    // "said that Trump called her “Miss Piggy”", "tweets in which he called her that": no gap.
+    if (
+      before.pos === "SCONJ" ||
+      (tokens[before.index - 1]?.pos === "ADP" && before.lower === "which")
+    )
+      return undefined
     const clause = cue.word.takes.includes("clause") && finite.has(next.tag)
     const judged =
       cue.word.takes.includes("object") && (next.lower === "as" || next.lower === "for")

@@ -1,3 +1,4 @@
+import { wordSet } from "../../../lexicon/lexicon.ts"
 import { aheadOf } from "../ahead.ts"
 import type { CueRule, Take } from "../candidate.ts"
 import { clauseEnd } from "../clause-end.ts"
@@ -7,6 +8,8 @@ import { cuesIn } from "../find-cues.ts"
 import { phraseEnd } from "../phrase-end.ts"
 
 const nounish = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADV", "SYM"])
+// "criticised what he called a farce": the inner cue tells it; "denied it": nobody is told what.
+const objects = wordSet("what it him them us me this")
 const reflexive = /sel(?:f|ves)$/u
 
 export const objectOfCue: CueRule = {
@@ -20,6 +23,7 @@ export const objectOfCue: CueRule = {
       { content: "the plan for the bridge" },
     ],
     ["Anna Schmidt built the bridge."],
+    ["Anna Schmidt criticised him and the mayors."],
     ["The plan was criticised."],
   ],
 }
@@ -71,8 +75,7 @@ function phraseTake(cue: Cue): Take | undefined {
     first.tag !== "VBG"
   )
     return undefined
-  // "criticised what he called a farce": the inner cue tells it.
-  if (reflexive.test(first.lower) || first.lower === "what") return undefined
+  if (reflexive.test(first.lower) || objects.has(first.lower)) return undefined
   const end = Math.min(
     phraseEnd(cue.line, cue.after),
     clauseEnd(cue.line, cue.after, cuesIn(cue.line)),
