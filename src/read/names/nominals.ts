@@ -1,3 +1,4 @@
+import { bodyTopics } from "../../lexicon/bodies.ts"
 import {
   bodiesCalled,
   bodyNominals,
@@ -18,6 +19,8 @@ export interface NominalRead {
   readonly first: Token
   readonly head: Token
   readonly kind: "office" | "body" | "country" | "pair" | "person"
+  /** What else is said of it: "public", "safety" of "the public safety ministry". */
+  readonly told: readonly string[]
   /** The country by an adjective: "the Ukrainian president". */
   readonly country?: string
 }
@@ -65,6 +68,7 @@ export function nominalAt(sentence: Sentence, token: Token): NominalRead | undef
   )
     return undefined
   let country: string | undefined
+  const told: string[] = []
   for (let at = token.index - 1; at >= 0 && at >= token.index - longestPhrase; at--) {
     const before = tokens[at]
     if (before === undefined) return undefined
@@ -73,10 +77,17 @@ export function nominalAt(sentence: Sentence, token: Token): NominalRead | undef
       if (kind === "body" && before.lower !== "the" && token.index - at > 1) return undefined
       const two = before.lower === "both" || tokens[at + 1]?.lower === "two"
       if ((kind === "pair") !== two) return undefined
-      return { first: before, head: token, kind, ...(country === undefined ? {} : { country }) }
+      return {
+        first: before,
+        head: token,
+        kind,
+        told,
+        ...(country === undefined ? {} : { country }),
+      }
     }
     if (tellsAnother.has(before.lower)) return undefined
     const people = peopleNamed(before.lower)
+    if (before.pos === "NOUN" || bodyTopics.includes(before.lower)) told.push(before.lower)
     if (people !== undefined) country = people
     else if (
       before.pos === "PROPN" ||
@@ -104,14 +115,14 @@ function kindOfNoun(lower: string): NominalRead["kind"] | undefined {
 /** The parties that the phrase points at: none where it is not clear, two for "the two leaders". */
 export function pointedAt(
   pointing: Pointing,
-  { head, kind, country }: NominalRead,
+  { head, kind, told, country }: NominalRead,
 ): readonly Party[] {
   if (kind === "pair") return pairBefore(pointing)
   const party =
     kind === "office"
       ? officeHolder(pointing, head.lower, country)
       : kind === "body"
-        ? bodyCalled(pointing, head.lower)
+        ? bodyCalled(pointing, head.lower, told)
         : kind === "country"
           ? onlyCountry(pointing)
           : personBySex(pointing, head.lower)
@@ -133,6 +144,8 @@ function officeHolder(
     if (pastOffice.has(office.slice(0, office.indexOf(" ")))) continue
     if (office !== noun && !office.endsWith(` ${noun}`) && !office.endsWith(`-${noun}`)) continue
     if (country !== undefined && party.country !== country) continue
+    // "The President" is not the Vice President.
+    if (isDeputy(office)) continue
     holders.set(party.id, party)
   }
   if (holders.size === 1) return [...holders.values()][0]
@@ -142,21 +155,34 @@ function officeHolder(
   )
 }
 
-function bodyCalled(pointing: Pointing, noun: string): Party | undefined {
+const isDeputy = (office: string): boolean => /\b(?:vice|deputy|assistant|under)\b/u.test(office)
+
+function bodyCalled(pointing: Pointing, noun: string, told: readonly string[]): Party | undefined {
   const called = bodiesCalled.get(noun)
   const last = pointing.told.findLast(({ party }) => {
     if (party.kind === "outlet") return outletNominals.has(noun)
     if (party.kind !== "body") return false
     if (called !== undefined) return called.includes(party.name)
-    return !looseBodyNominals.has(noun) && party.name.toLowerCase().split(" ").includes(noun)
+    const words = party.name.toLowerCase().split(" ")
+    // "The transport ministry" is not the Foreign Ministry told before.
+    return (
+      words.includes(noun) &&
+      told.every((word) => words.includes(word)) &&
+      (!looseBodyNominals.has(noun) || isUnnamed(party))
+    )
   })
   if (last !== undefined) return last.party
   if (!looseBodyNominals.has(noun)) return undefined
   return clearest(
-    weighed(pointing.told, pointing.sentence, ({ party }) => (party.kind === "body" ? 1 : 0)),
+    weighed(pointing.told, pointing.sentence, ({ party }) =>
+      party.kind === "body" && !isUnnamed(party) ? 1 : 0,
+    ),
     2,
   )
 }
+
+/** "union", "public safety ministry": known by such words alone. */
+const isUnnamed = ({ name }: Party): boolean => name === name.toLowerCase()
 
 /** "The country" is clear where one country alone is in mind. */
 const onlyCountry = (pointing: Pointing): Party | undefined =>

@@ -1,14 +1,16 @@
-import { pronouns, speakersPronouns } from "../../lexicon/nominals.ts"
+import { bodyNominals, pronouns, speakersPronouns } from "../../lexicon/nominals.ts"
 import type { Party } from "../../model/party.ts"
 import type { Span } from "../../model/span.ts"
-import type { Sentence } from "../../parse/sentence.ts"
+import type { Sentence, Token } from "../../parse/sentence.ts"
 import type { Mention, Stage } from "../draft.ts"
 import { mentionsIn } from "../look-up.ts"
+import { homeOf } from "./home.ts"
 import { nominalAt, pointedAt } from "./nominals.ts"
 import { bodyPointedAt, groupPointedAt, type Pointing, personPointedAt } from "./point-back.ts"
 import { quotationAt } from "./quotations.ts"
 import { type Sex, sexesOf } from "./sexes.ts"
 import { standsAsSubject, type Told } from "./stage-memory.ts"
+import { partyOfBody, type UnnamedBody, unnamedBodyAt } from "./unnamed-bodies.ts"
 
 /** How many mentions are kept in mind: a table of names must not make every later word slow. */
 const inMind = 200
@@ -17,6 +19,8 @@ const inMind = 200
 export const resolveMentions: Stage = (draft) => {
   const { report, sentences, parties } = draft
   const resolving: Resolving = {
+    report: report.id,
+    home: homeOf(draft),
     sentences,
     byId: new Map(parties.map((party) => [party.id, party])),
     quotation: quotationAt(report.text),
@@ -27,13 +31,16 @@ export const resolveMentions: Stage = (draft) => {
   for (const index of sentences.keys()) resolveSentence(resolving, index, mentionsIn(draft, index))
   const { kept } = resolving
   kept.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { ...draft, mentions: kept, parties: withMentions(parties, kept) }
+  return { ...draft, mentions: kept, parties: withMentions([...resolving.byId.values()], kept) }
 }
 
 /** The work in hand: what has been told so far, and the mentions as they will stand. */
 interface Resolving {
+  readonly report: string
+  /** The country that the report is from and about, where both are one. */
+  readonly home: string | undefined
   readonly sentences: readonly Sentence[]
-  readonly byId: ReadonlyMap<string, Party>
+  readonly byId: Map<string, Party>
   readonly quotation: (offset: number) => number
   readonly sexes: Map<string, Sex>
   readonly told: Told[]
@@ -67,8 +74,47 @@ function resolveSentence(resolving: Resolving, index: number, named: readonly Me
     // "The two leaders" was read as a group before it was known who they are.
     if (first !== undefined) forget(kept, first)
     for (const mention of found) remember(resolving, sentence, mention)
+    if (first === undefined && bodyNominals.has(token.lower)) tellUnnamed(resolving, index, token)
   }
   for (const mention of named.slice(next)) remember(resolving, sentence, mention)
+}
+
+/** "The army said": no army was named, so that it is a party by these words. */
+function tellUnnamed(resolving: Resolving, index: number, token: Token): void {
+  const sentence = resolving.sentences[index]
+  const body = sentence === undefined ? undefined : unnamedBodyAt(sentence, token)
+  if (sentence === undefined || body === undefined) return
+  const party = bodyTold(resolving, index, body)
+  if (party === undefined) return
+  resolving.byId.set(party.id, party)
+  remember(resolving, sentence, {
+    start: body.first.start,
+    end: token.end,
+    sentence: index,
+    head: token.index,
+    form: "nominal",
+    party: party.id,
+    kind: party.kind,
+  })
+}
+
+/** Ministries and forces belong to the country that owns them by words or by the dateline. */
+const ofStates = new Set(
+  "ministry army navy police government parliament military cabinet administration".split(" "),
+)
+
+function bodyTold(resolving: Resolving, index: number, body: UnnamedBody): Party | undefined {
+  const { told, home, report, byId } = resolving
+  const owner =
+    body.ownerAt === undefined
+      ? undefined
+      : told.findLast(({ mention }) => mention.sentence === index && mention.head === body.ownerAt)
+          ?.party
+  if (owner?.kind === "person") return undefined
+  const ofHome = body.ownerAt === undefined && ofStates.has(body.head.lower) ? home : undefined
+  const country = body.country ?? owner?.country ?? ofHome
+  const party = partyOfBody(report, body, owner, country)
+  return byId.get(party.id) ?? party
 }
 
 function remember(
