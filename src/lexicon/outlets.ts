@@ -81,6 +81,7 @@ export const outlets: readonly (readonly [names: string, domain?: string])[] = [
   ["Boston Globe|The Boston Globe", "bostonglobe.com"],
   ["New York Post|NY Post", "nypost.com"],
   ["New York Daily News|Daily News", "nydailynews.com"],
+  ["Businessweek|Business Week|Bloomberg Businessweek", "bloomberg.com"],
   ["Politico|POLITICO", "politico.com"],
   ["Axios", "axios.com"],
   ["The Hill", "thehill.com"],

@@ -1,3 +1,4 @@
+import { headlineVerbs } from "../../lexicon/headline-verbs.ts"
 import { wordSet } from "../../lexicon/lexicon.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { caseOf, headOf } from "../../parse/tree.ts"
@@ -9,6 +10,10 @@ const motion = wordSet(
   "visit trip travel travels arrive arrival fly flight go return come came drive journey tour move flee send road train way route head leave bring journey depart take",
 )
 
+/** "Nairobi pledges $30 million": the verb of a headline, which a tagger may take for a noun. */
+const isHeadlineSubject = ({ tokens }: Sentence, token: Token): boolean =>
+  token.index === 0 && headlineVerbs.has(tokens[1]?.lower ?? "")
+
 /**
  * Does the name of a city act or is it acted on like a government? "Moscow denied", "support for
  * Kyiv", "requests from Kyiv"; not "in Kyiv", "a visit to Kyiv", "the Kyiv mayor".
@@ -18,7 +23,8 @@ export function acts(sentence: Sentence, token: Token): boolean {
   if (
     token.relation === "nsubj" ||
     token.relation === "nsubj:pass" ||
-    token.relation === "obl:agent"
+    token.relation === "obl:agent" ||
+    isHeadlineSubject(sentence, token)
   )
     return true
   const preposition = caseOf(sentence, token)

@@ -12,6 +12,7 @@ import { headOf } from "../../parse/tree.ts"
 import { type Casting, headToken, nameOf } from "./casting.ts"
 import type { NamedSentence } from "./name-sentences.ts"
 import { isGivenName, isOfficeHead } from "./name-words.ts"
+import { officeAfter } from "./offices.ts"
 import type { Segment } from "./segment.ts"
 import type { Word } from "./words.ts"
 
@@ -89,12 +90,15 @@ function vote(
   }
   if (isArticle(before)) votes.body += last > first ? 1 : 0.5
   else if (last > first) votes.person += 1
+  // "Zdeňka Havlová, deputy governor": an office told behind is held by a person.
+  if (last > first && next?.text === "," && officeAfter(words, last) !== undefined)
+    votes.person += 2.5
   if (next !== undefined && bodyHave.has(next.lower)) votes.body += 1.5
   if (next?.text === "," && /^\d\d$/u.test(after?.text ?? "")) votes.person += 3
   if (next?.lower === "who" || after?.lower === "who") votes.person += 2
   if (first === last && knownSurnames.has(opening.lower)) votes.person += 2.5
   if (isGivenName(opening)) votes.person += 1.5
-  if (token !== undefined) voteByTree(votes, token, headOf(tree, token), last > first)
+  if (token !== undefined) voteByTree(votes, token, headOf(tree, token), last - first)
 }
 
 const isHeldOrStaffed = (word: Word | undefined): boolean =>
@@ -103,7 +107,11 @@ const isHeldOrStaffed = (word: Word | undefined): boolean =>
 const isArticle = (lower: string): boolean =>
   lower === "the" || lower === "a" || lower === "an" || lower === "this"
 
-function voteByTree(votes: Votes, token: Token, above: Token | undefined, long: boolean): void {
+/** How far behind a name the noun may stand that it modifies: "the Polaroid instant camera". */
+const nearNoun = 3
+
+function voteByTree(votes: Votes, token: Token, above: Token | undefined, more: number): void {
+  const long = more > 0
   const subject = token.relation === "nsubj" || token.relation === "nsubj:pass"
   if (subject && above !== undefined) {
     if (humanVerbs.has(above.lemma)) votes.person += 2
@@ -112,7 +120,11 @@ function voteByTree(votes: Votes, token: Token, above: Token | undefined, long: 
     else votes.body += 0.6
   }
   // "a Creative Commons license", "the Polaroid camera": what stands for a sort of thing is no person.
-  if (token.relation === "compound" && above !== undefined && above.pos === "NOUN") {
+  if (
+    token.relation === "compound" &&
+    above?.pos === "NOUN" &&
+    above.index - token.index <= more + nearNoun
+  ) {
     votes.person -= 2
     votes.body += bodyHave.has(above.lower) ? 0.5 : 0
   }

@@ -129,11 +129,13 @@ const countryOf = (word: Word, before: string | undefined): { country?: string }
   return country === undefined ? {} : { country }
 }
 
-/** "The Government", "Both Houses": a plain word and one head make no name; "the Central Bank" is one. */
+/** "The Government", "Both Houses": a plain word and one head make no name; "the rebel Eastern Front" holds one. */
 const startsPlain = (words: readonly Word[], at: number, end: number): boolean => {
   const first = words[at]
   if (first === undefined || !isPlain(first) || end - at >= 2 || isTopicLike(first)) return false
-  return first.pos !== "ADJ" || words[at - 1]?.lower !== "the"
+  const before = words[at - 1]
+  const opens = before === undefined || before.pos === "PUNCT"
+  return opens || (first.pos !== "ADJ" && first.pos !== "NOUN")
 }
 
 const isTopicLike = (word: Word): boolean => isOfficeModifier(word) || word.pos === "PROPN"

@@ -66,7 +66,14 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
     return { first: at, last: end, kind: "person", sure: true }
   if (name && hasInitial(words, at, end))
     return { first: at, last: end, kind: "person", sure: true }
-  if (name && end - at <= 3 && !isPeopleWord(word) && !isAbstract(last) && last.tag !== "NNPS")
+  if (
+    name &&
+    end - at <= 3 &&
+    !isPeopleWord(word) &&
+    hasNameTag(words, at, end) &&
+    !isAbstract(last) &&
+    last.tag !== "NNPS"
+  )
     return { first: at, last: end, kind: "open", sure: false }
   return isAcronym(word) && end - at <= 2
     ? { first: at, last: end, kind: "body", sure: false }
@@ -139,6 +146,14 @@ function allNames(words: readonly Word[], from: number, to: number): boolean {
     if (isPlain(word)) return false
   }
   return true
+}
+
+/** "Supporting Sustainable Fishing", the heading of a list, is no name by its parts of speech. */
+function hasNameTag(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from]?.pos === "VERB") return false
+  let names = 0
+  for (let index = from; index <= to; index++) if (words[index]?.pos === "PROPN") names++
+  return names * 2 >= to - from + 1
 }
 
 /** "HV Seshadri", "V Muraleedharan": initials as Indian and South African papers set them. */
