@@ -153,6 +153,35 @@ const casts: readonly (readonly [shows: string, text: string, cast: readonly str
     ["country Kenya = Kenya", "country Somalia = Somalia", "body Banco Central = Banco Central"],
   ],
   [
+    "a body told only by what it is, and its country",
+    "The army said the road was open. Peru's transport ministry saw no progress.",
+    [
+      "body army = The army",
+      "country Peru = Peru",
+      "body transport ministry of Peru = transport ministry",
+    ],
+  ],
+  [
+    "a capital with the verb of a headline is its country",
+    "Nairobi pledges $30 million to Somali fund",
+    ["country Kenya = Nairobi"],
+  ],
+  [
+    "the president is not the vice president",
+    "Vice President Nora Dahl arrived. The president stayed at home.",
+    ["person Nora Dahl, Vice President = Nora Dahl"],
+  ],
+  [
+    "a hospital is a place, and a body where it speaks",
+    "She was taken to Queen Mary Hospital. Queen Mary Hospital said she was stable.",
+    ["body Queen Mary Hospital = Queen Mary Hospital"],
+  ],
+  [
+    "a person who is called like a city",
+    "Florence Moreau left the ship. Florence claims that she was held there.",
+    ["person Florence Moreau = Florence Moreau; Florence; she"],
+  ],
+  [
     "a body by its head noun",
     "The Fairview Water Authority fined Acme Widgets Inc. on Tuesday.",
     [

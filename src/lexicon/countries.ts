@@ -329,7 +329,7 @@ export const countries: Readonly<Record<string, CountryWords>> = {
   },
   US: {
     name: "United States",
-    also: "US|U.S.|U. S.|USA|U.S.A.|United States of America|America",
+    also: "US|U.S.|U. S.|U.S|U. S|USA|U.S.A.|United States of America|America",
     people: "American|Americans",
     seats: "Washington",
   },

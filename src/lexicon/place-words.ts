@@ -2,12 +2,17 @@ import { wordSet } from "./lexicon.ts"
 
 /** Nouns in lower case that, capitalised at the end of a name, make it the name of a place. */
 export const placeHeads = wordSet(
-  "river lake sea ocean island islands isle street avenue road boulevard highway motorway lane drive airport bridge valley province county district region state territory prefecture bay strait straits peninsula park square stadium arena palace prison jail base desert gulf coast city town township village mountain mountains mount hill hills canyon basin forest canal port harbor harbour station dam plateau cape reef delta creek falls pass border plaza tower hall castle fort camp cemetery dome rift corridor heights",
+  "river lake sea ocean island islands isle street avenue road boulevard highway motorway lane drive airport bridge valley province county district region state territory prefecture bay strait straits peninsula park square stadium arena palace prison jail base desert gulf coast city town township village mountain mountains mount hill hills canyon basin forest canal port harbor harbour station dam plateau cape reef delta creek falls pass border plaza tower hall castle fort camp cemetery dome rift corridor heights mosque temple cathedral basilica abbey shrine pagoda synagogue zoo garden gardens mausoleum monument memorial waterfall waterfalls volcano glacier lagoon marsh swamp wetlands savanna savannah pier wharf quay terminal runway barracks checkpoint crossing junction roundabout flyover underpass mall supermarket hotel resort ranch farm vineyard cove inlet fjord passage ridge peak crater plains steppe tundra oasis waterway reservoir springs geyser cave caves woods woodland jungle rainforest reserve sanctuary racecourse speedway velodrome aquarium planetarium",
 )
 
 /** Words that open the name of a place: "Lake Victoria", "Port Moresby". */
 export const placeOpenings = wordSet(
-  "lake mount mt mt. cape port fort gulf bay strait isle san santa santo sao são saint st. st los las el new north south east west northern southern eastern western central upper lower greater sea",
+  "lake mount mt mt. cape port fort gulf bay strait isle san santa santo sao são saint st. st los las el north south east west northern southern eastern western central upper lower greater",
+)
+
+/** Heads of names of buildings with people in them, who may act: "the Queen Mary Hospital said". */
+export const siteHeads = wordSet(
+  "hospital clinic museum theatre theater gallery library observatory monastery",
 )
 
 /** Names of firms that, after "the" or the adjective of a country, are places. */

@@ -121,6 +121,20 @@ export function roleOfKnown(
   return known.country === undefined ? null : countryRole(casting.cast, known.country)
 }
 
+/** A hospital or museum is a body where it acts, else a place. */
+export function siteRole(
+  casting: Casting,
+  sentence: NamedSentence,
+  segment: Segment,
+  name: string,
+): Role | null {
+  const token = headOf(casting, sentence, segment)
+  const tree = casting.sentences[sentence.index]
+  return token !== undefined && tree !== undefined && acts(tree, token)
+    ? bodyRole(casting.cast, name)
+    : null
+}
+
 function headOf(
   casting: Casting,
   { index, words }: NamedSentence,

@@ -1,3 +1,4 @@
+import { peopleNamed } from "./gazetteer.ts"
 import {
   isBodyHead,
   isDayOrMonth,
@@ -10,6 +11,7 @@ import {
   isSuffix,
   isTopic,
   opensBody,
+  opensPlace,
 } from "./name-words.ts"
 import type { Word } from "./words.ts"
 
@@ -17,6 +19,8 @@ const at = (words: readonly Word[], index: number): Word | undefined => words[in
 
 /** No name has more words; a page set in capitals is no name. */
 const longestName = 16
+
+const isPeople = ({ lower }: Word): boolean => peopleNamed(lower) !== undefined
 
 const isArticle = (word: Word | undefined): boolean => word?.lower === "the"
 
@@ -32,7 +36,8 @@ export function bodyEnd(words: readonly Word[], from: number): number | undefine
     const word = at(words, index)
     if (word === undefined) break
     if (word.raised) {
-      if (isDayOrMonth(word) || isHonorific(word)) break
+      // "King Fahd University" is one name.
+      if (isDayOrMonth(word) || (isHonorific(word) && index > from)) break
       if (isOfficeHead(word) && !isBodyHead(word)) break
       if (isBodyHead(word)) {
         // "Police Chief", "Army General", "Treasury Secretary": the office's first word, no body.
@@ -40,7 +45,7 @@ export function bodyEnd(words: readonly Word[], from: number): number | undefine
         if (!(index === from && isOfficeModifier(word) && next?.raised && isOfficeHead(next)))
           end = index
       } else if (open) end = index
-      if (open && !isTopic(word) && !isBodyHead(word)) open = false
+      if (open && !leadsOn(word)) open = false
       continue
     }
     const joined = joins(words, from, index, end)
@@ -50,6 +55,10 @@ export function bodyEnd(words: readonly Word[], from: number): number | undefine
   }
   return end
 }
+
+/** "Centre for African Studies", "University of North Carolina": after such a word more follows. */
+const leadsOn = (word: Word): boolean =>
+  isTopic(word) || isBodyHead(word) || word.pos === "ADJ" || opensPlace(word) || isPeople(word)
 
 /** May the name go on over this small word? `to` is the last small word, `opens` that a name must follow. */
 function joins(

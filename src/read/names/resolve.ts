@@ -203,4 +203,7 @@ function withMentions(parties: readonly Party[], mentions: readonly Mention[]): 
       mentions: (spans.get(party.id) ?? []).map(({ start, end }) => ({ start, end })),
     }))
     .filter(({ id, mentions: all }) => all.length > 0 || holders.has(id))
+    .sort((a, b) => firstStart(a) - firstStart(b))
 }
+
+const firstStart = ({ mentions }: Party): number => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER

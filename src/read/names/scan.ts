@@ -1,6 +1,6 @@
 import { bodiesAlone, foreignOpenings } from "../../lexicon/body-words.ts"
 import { ordinaryNames } from "../../lexicon/capital-words.ts"
-import { placesToo } from "../../lexicon/place-words.ts"
+import { placesToo, siteHeads } from "../../lexicon/place-words.ts"
 import { type KnownAt, knownAt } from "./dictionary.ts"
 import { peopleNamed } from "./gazetteer.ts"
 import { labelOf } from "./labels.ts"
@@ -69,14 +69,15 @@ function segmentAt(
   const word = words[at]
   if (word === undefined || (isDayOrMonth(word) && after === undefined && !isGivenName(word)))
     return undefined
-  if (after === undefined && isHonorific(word) && isTitleHere(words, at)) return undefined
   const match = after === "honorific" ? undefined : knownAt(text, words, at)
   const body = after === undefined && !shouted ? bodyLast(words, at, match) : undefined
+  if (body === undefined && after === undefined && isHonorific(word) && isTitleHere(words, at))
+    return undefined
   if (body !== undefined)
     return {
       first: word.lower === "the" ? at + 1 : at,
       last: body,
-      kind: "body",
+      kind: isSiteHead(words[body]) ? "site" : "body",
       sure: true,
       ...countryOf(word, country),
     }
@@ -123,6 +124,8 @@ function isBodyAlone(words: readonly Word[], at: number): boolean {
   if (before.pos === "PUNCT" || word.text === word.text.toUpperCase()) return false
   return words[at + 1]?.raised !== true
 }
+
+const isSiteHead = (word: Word | undefined): boolean => siteHeads.has(word?.lower ?? "")
 
 const countryOf = (word: Word, before: string | undefined): { country?: string } => {
   const country = before ?? peopleNamed(word.lower)

@@ -6,8 +6,8 @@ export interface Segment {
   /** Indices of its first and last word in the sentence. */
   readonly first: number
   readonly last: number
-  /** `label` is a transcript's speaker in capitals; `open` is what only the words around it and the rest of the report can tell. */
-  readonly kind: "person" | "body" | "place" | "known" | "label" | "open"
+  /** `site` is a hospital or museum: a place, and a body where it speaks or acts. `label` is a transcript's speaker in capitals; `open` is what only the words around it and the rest of the report can tell. */
+  readonly kind: "person" | "body" | "site" | "place" | "known" | "label" | "open"
   readonly known?: Known
   /** ISO 3166-1 alpha-2, where an adjective before the name tells it: "Russian Foreign Ministry". */
   readonly country?: string

@@ -1,7 +1,9 @@
 import { knownSurnames } from "../../lexicon/given-names.ts"
+import { whereWords } from "../../lexicon/name-signs.ts"
 import { honorifics } from "../../lexicon/offices.ts"
 import { type Role, roleOf } from "./cast.ts"
-import { bodyRole, type Casting, mention, nameOf, roleOfKnown } from "./casting.ts"
+import { bodyRole, type Casting, mention, nameOf, roleOfKnown, siteRole } from "./casting.ts"
+import type { Known } from "./dictionary.ts"
 import { peopleNamed, placeNamed } from "./gazetteer.ts"
 import { type Guess, guessesOf } from "./guess.ts"
 import type { NamedSentence } from "./name-sentences.ts"
@@ -83,12 +85,15 @@ function settle(
   const name = nameOf(casting, sentence, segment)
   const { known, kind } = segment
   if (kind === "known" && known !== undefined) {
-    const role = roleOfKnown(casting, sentence, segment, known)
+    const role =
+      namesake(casting, sentence, segment, known) ?? roleOfKnown(casting, sentence, segment, known)
     mention(casting, sentence, segment, role)
     keepInMind(casting, role)
   } else if (kind === "label") {
     mention(casting, sentence, segment, labelRole(casting, sentence, segment, titled(name)))
   } else if (kind === "place") mention(casting, sentence, segment, null)
+  else if (kind === "site")
+    mention(casting, sentence, segment, siteRole(casting, sentence, segment, withoutArticle(name)))
   else if (kind === "body") settleBody(casting, sentence, segment, withoutArticle(name))
   else if (kind === "person")
     mention(casting, sentence, segment, personRole(casting, sentence, segment, name))
@@ -100,6 +105,19 @@ function settle(
         : guessedRole(casting, guesses.get(name), name))
     if (role !== undefined) mention(casting, sentence, segment, role)
   }
+}
+
+/** "Paris" is a city, but not where Paris Moreau was told before and no "in" stands with it. */
+function namesake(
+  { persons }: Casting,
+  { words }: NamedSentence,
+  { first, last }: Segment,
+  { kind, name }: Known,
+): Role | undefined {
+  if (first !== last || (kind !== "place" && kind !== "seat")) return undefined
+  const role = persons.byPart.has(name.toLowerCase()) ? personCalled(persons, name) : undefined
+  const isPlace = whereWords.has(words[first - 1]?.lower ?? "") || words[first - 1]?.text === ","
+  return role === undefined || isPlace ? undefined : role
 }
 
 function settleBody(

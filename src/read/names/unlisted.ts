@@ -5,6 +5,7 @@ import { peopleNamed } from "./gazetteer.ts"
 import { placeEnd, runEnd } from "./name-run.ts"
 import {
   isAcronym,
+  isBodyHead,
   isGivenName,
   isInitial,
   isLeadingSurname,
@@ -58,7 +59,13 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
   if (isPlaceHead(last))
     return { first: at, last: placeEnd(words, at, end), kind: "place", sure: true }
   // "South American", "East Germans" are peoples.
-  if (opensPlace(word) && !shouted && !isPeople(last))
+  if (
+    opensPlace(word) &&
+    !shouted &&
+    !isPeople(last) &&
+    !isPeoplePair(word, last) &&
+    !isCommon(last)
+  )
     return { first: at, last: end, kind: "place", sure: false }
   if (shouted) return headlineWord(word, at)
   const name = allNames(words, at, end)
@@ -109,6 +116,13 @@ const headlineWord = (word: Word, at: number): Segment | undefined =>
 
 const isPeople = (word: Word): boolean =>
   isPeopleWord(word) || peopleNamed(word.lower) !== undefined
+
+/** "South Korean", "North Macedonian" */
+const isPeoplePair = (word: Word, last: Word): boolean =>
+  peopleNamed(`${word.lower} ${last.lower}`) !== undefined
+
+/** "Central Authority", "Lower House", "South Sudanese side". */
+const isCommon = (last: Word): boolean => isPlain(last) || isBodyHead(last) || last.pos !== "PROPN"
 
 /** At the start, or after the quotation mark or bracket that opens it. */
 const opensSentence = (words: readonly Word[], at: number): boolean => {
