@@ -77,7 +77,8 @@ export const speechVerbs = lexicon<SpeechVerb>({
   admit: sayIt,
   concede: say,
   confess: say,
-  agree: { speech: "said", takes: ["quote", "clause", "vow"] },
+  // "agreed to buy" tells what was done, not what was said.
+  agree: say,
   disagree: utter,
   concur: say,
   respond: say,

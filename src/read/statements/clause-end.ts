@@ -26,6 +26,8 @@ export function clauseEnd(line: Line, from: number, cues: readonly Cue[]): numbe
     const cut = cutBefore(line, cue)
     if (cut !== undefined && cut > from) end = Math.min(end, cut)
   }
+  const remark = remarkAt(line, from)
+  if (remark !== undefined) end = Math.min(end, remark)
   const added = addedAt(line, from)
   if (added !== undefined) end = Math.min(end, added)
   const closed = closedByComma(line, from)
@@ -33,6 +35,22 @@ export function clauseEnd(line: Line, from: number, cues: readonly Cue[]): numbe
   const source = accordingAfter(line, from)
   if (source !== undefined) end = Math.min(end, source)
   return end
+}
+
+const remarks = new Set(["contradict", "cite", "quote", "echo", "prompt", "refer"])
+
+/** The comma before ", contradicting the army" and ", citing the ministry": the report's own remark. */
+function remarkAt(line: Line, from: number): number | undefined {
+  const { tokens } = line.sentence
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > from + 2 &&
+      token.tag === "VBG" &&
+      remarks.has(token.lemma) &&
+      isMark(tokens[index - 1], ",") &&
+      !isQuoted(line, token),
+  )
+  return at < 0 ? undefined : at - 1
 }
 
 const subordinators = new Set([

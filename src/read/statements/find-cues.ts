@@ -113,9 +113,17 @@ function cueOf(line: Line, verb: Token, { lemma, word, partner }: Found): Cue {
     speaker,
     first: before && speaker.near ? Math.min(speaker.first, gap ?? speaker.first) : chain.index,
     after: Math.max(last.index, follows ? speaker.last : 0) + 1,
-    negated: below.some(
-      (child) => negations.has(child.lower) && child.index < verb.index && !isQuoted(line, child),
-    ),
+    negated:
+      below.some(
+        (child) => negations.has(child.lower) && child.index < verb.index && !isQuoted(line, child),
+      ) || isDeclined(line, verb),
     passive,
   }
 }
+
+const declining = new Set(["decline", "refuse"])
+
+/** "declined to say how many" */
+const isDeclined = (line: Line, verb: Token): boolean =>
+  line.sentence.tokens[verb.index - 1]?.lower === "to" &&
+  declining.has(line.sentence.tokens[verb.index - 2]?.lemma ?? "")

@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/lexicon.ts"
 import { spokespeople, unnamedSources } from "../../lexicon/media-of-speech.ts"
 import { idOf } from "../../model/id.ts"
 import type { Party } from "../../model/party.ts"
@@ -17,10 +18,14 @@ export function partyAt(scene: Scene, line: Line, phrase: Speaker): string | nul
   const within = partiesWithin(scene, line, {
     start: phrase.span.start,
     end: prepositionIn(line, phrase),
-  })
+  }).filter((mention) => !isOwner(scene, mention, phrase))
   const found = within.find(({ kind }) => kind === "person")?.party ?? byHead?.party
   return found ?? within[0]?.party ?? null
 }
+
+/** "the minister's office", "her lawyer": not the minister, not she. */
+const isOwner = ({ text }: Scene, { end, kind }: Mention, { head }: Speaker): boolean =>
+  kind === "person" && end < head.start && /^['’]s?\s/u.test(text.slice(end, end + 3))
 
 function prepositionIn(line: Line, { first, last, span }: Speaker): number {
   const words = line.sentence.tokens.slice(first, last + 1)
@@ -41,6 +46,9 @@ export function pronounParty(draft: Draft, phrase: Speaker, last: string | null)
   return partyOf(draft, last)?.kind === "person" ? last : null
 }
 
+/** "the minister's office" speaks for itself. */
+const ownedBodies = wordSet("office campaign team staff ministry department administration")
+
 /** A speaker without a name, and where the report has told of it so far. */
 export interface Unnamed extends Party {
   readonly mentions: Span[]
@@ -54,14 +62,19 @@ export function unnamedParty(
   before: Map<string, Unnamed>,
 ): Party | undefined {
   const { head, span } = phrase
-  if (!unnamedSources.has(head.lower) && !spokespeople.has(head.lower)) return undefined
+  const body =
+    ownedBodies.has(head.lower) && /['’]s?\s/u.test(scene.text.slice(span.start, head.start))
+  if (!body && !unnamedSources.has(head.lower) && !spokespeople.has(head.lower)) return undefined
   if (span.end - span.start > 120) return undefined
   const words = scene.text.slice(span.start, span.end)
   const name = words.replace(/^(?:an?|the)\s+/iu, "")
-  const kind = head.tag === "NNS" ? "group" : "person"
+  const kind = body ? "body" : head.tag === "NNS" ? "group" : "person"
   const id = idOf("P", scene.draft.report.id, kind, name.toLowerCase())
   const known = before.get(id)
-  const of = partiesWithin(scene, line, { start: head.end, end: span.end })[0]?.party
+  const told = { start: body ? span.start : head.end, end: span.end }
+  const of = partiesWithin(scene, line, told).find(
+    (mention) => !body || mention.kind !== "person",
+  )?.party
   const mentions = known?.mentions ?? []
   mentions.push(span)
   const party = {

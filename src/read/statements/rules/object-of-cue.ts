@@ -80,7 +80,7 @@ function phraseTake(cue: Cue): Take | undefined {
     phraseEnd(cue.line, cue.after),
     clauseEnd(cue.line, cue.after, cuesIn(cue.line)),
   )
-  if (end <= cue.after) return undefined
+  if (end <= cue.after || isSource(cue, end)) return undefined
   const last = tokens[end - 1]
   const quotation = cue.line.quotationOf[end - 1]
   return {
@@ -90,6 +90,14 @@ function phraseTake(cue: Cue): Take | undefined {
     confidence: "low",
   }
 }
+
+const sources = wordSet("ministry official source agency document report figure data office police")
+
+/** "…, Vietnam News reported, citing the transport ministry": who is cited, not what. */
+const isSource = ({ lemma, verb, line, after }: Cue, end: number): boolean =>
+  lemma === "cite" &&
+  verb.tag === "VBG" &&
+  line.sentence.tokens.slice(after, end).some(({ lemma: noun }) => sources.has(noun))
 
 const tokensIn = (cue: Cue, take: Take): number => {
   const span = take.content[0]
