@@ -25,7 +25,7 @@ export function groupsIn(words: readonly Word[]): readonly GroupRead[] {
   const found: GroupRead[] = []
   for (const [last, word] of words.entries()) {
     const people = isPeople(word)
-    if (!people && !(groupNouns.has(word.lower) && isPlural(word))) continue
+    if (!people && !(isPlural(word) && groupNouns.has(word.lower))) continue
     let first = last
     let told = people
     let country = people ? peopleNamed(word.lower) : undefined

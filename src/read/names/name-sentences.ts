@@ -62,9 +62,15 @@ function takenStarts({ quantities, dates }: Draft): { money: Set<number>; all: S
   return { money, all }
 }
 
+/** Nearly every word begins with a plain letter; only for the others is an expression asked. */
+function hasLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32
+  return (code >= 97 && code <= 122) || /\p{L}/u.test(text)
+}
+
 /** Do capitals tell nothing here, as in headlines in Title Case and lines in capitals? */
 function isShouted(words: readonly Word[], block: Block | undefined): boolean {
-  const letters = words.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text))
+  const letters = words.filter(({ text }) => text.length > 3 && hasLetter(text))
   if (letters.length < 3) return false
   const raised = letters.filter((word) => word.raised).length
   const capitals = letters.filter(({ text }) => text === text.toUpperCase()).length

@@ -57,7 +57,7 @@ const tellsAnother = new Set([
 
 /** The definite phrase that this noun heads, if it is of a kind that points at parties. */
 export function nominalAt(sentence: Sentence, token: Token): NominalRead | undefined {
-  const kind = kindOfNoun(token.lower)
+  const kind = kindOfNoun.get(token.lower)
   if (kind === undefined) return undefined
   const { tokens } = sentence
   const next = tokens[token.index + 1]
@@ -103,14 +103,17 @@ export function nominalAt(sentence: Sentence, token: Token): NominalRead | undef
   return undefined
 }
 
-function kindOfNoun(lower: string): NominalRead["kind"] | undefined {
-  if (bodyNominals.has(lower) || bodiesCalled.has(lower)) return "body"
-  if (countryNominals.has(lower)) return "country"
-  if (pairNominals.has(lower)) return "pair"
-  if (maleNouns.has(lower) || femaleNouns.has(lower))
-    return officeHeads.has(lower) ? "office" : "person"
-  return officeHeads.has(lower) ? "office" : undefined
-}
+/** What a noun of a definite phrase may point at, by the noun; of two kinds the later one is meant. */
+const kindOfNoun: ReadonlyMap<string, NominalRead["kind"]> = new Map([
+  ...[...maleNouns, ...femaleNouns].map((noun) => [noun, "person"] as const),
+  ...[...officeHeads].map((noun) => [noun, "office"] as const),
+  ...[...pairNominals].map((noun) => [noun, "pair"] as const),
+  ...[...countryNominals].map((noun) => [noun, "country"] as const),
+  ...[...bodyNominals, ...bodiesCalled.keys()].map((noun) => [noun, "body"] as const),
+])
+
+/** Every noun that a definite phrase may point back with. */
+export const pointingNouns: readonly string[] = [...kindOfNoun.keys()]
 
 /** The parties that the phrase points at: none where it is not clear, two for "the two leaders". */
 export function pointedAt(

@@ -5,7 +5,7 @@ import type { Sentence, Token } from "../../parse/sentence.ts"
 import type { Mention, Stage } from "../draft.ts"
 import { mentionsIn } from "../look-up.ts"
 import { homeOf } from "./home.ts"
-import { nominalAt, pointedAt } from "./nominals.ts"
+import { nominalAt, pointedAt, pointingNouns } from "./nominals.ts"
 import { bodyPointedAt, groupPointedAt, type Pointing, personPointedAt } from "./point-back.ts"
 import { quotationAt } from "./quotations.ts"
 import { type Sex, sexesOf } from "./sexes.ts"
@@ -14,6 +14,13 @@ import { partyOfBody, type UnnamedBody, unnamedBodyAt } from "./unnamed-bodies.t
 
 /** How many mentions are kept in mind: a table of names must not make every later word slow. */
 const inMind = 200
+
+/** Most words point at nobody: one look-up passes them by. */
+const pointingWords: ReadonlySet<string> = new Set([
+  ...pronouns.keys(),
+  ...speakersPronouns,
+  ...pointingNouns,
+])
 
 /** Ties pronouns and nominals to the parties they point at. */
 export const resolveMentions: Stage = (draft) => {
@@ -61,7 +68,7 @@ function resolveSentence(resolving: Resolving, index: number, named: readonly Me
       remember(resolving, sentence, mention)
       if (mention.form === "name") namedUntil = Math.max(namedUntil, mention.end)
     }
-    if (token.end <= namedUntil) continue
+    if (token.end <= namedUntil || !pointingWords.has(token.lower)) continue
     const found = pointersAt({
       sentences,
       sentence: index,

@@ -32,8 +32,8 @@ export function segmentsOf(scanned: Scanned): readonly Segment[] {
   for (let at = label?.end ?? 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined) break
-    const title = titleKind(word, words[at - 1])
     const found = word.raised ? segmentAt(scanned, at, after, country) : undefined
+    const title = found === undefined ? titleKind(word, words[at - 1]) : undefined
     if (found !== undefined) {
       segments.push(found)
       at = found.last

@@ -11,7 +11,7 @@ export function settleGovernments(casting: Casting, sentences: readonly NamedSen
   for (const { index, words, segments, shouted } of sentences) {
     if (shouted) continue
     for (const [last, word] of words.entries()) {
-      if (!governments.has(word.lower)) continue
+      if (words[last - 1]?.raised !== true || !governments.has(word.lower)) continue
       const found = countryBefore(words, last)
       if (found === undefined) continue
       const isNamed = segments.some((each) => each.first <= last && found.first <= each.last)

@@ -40,6 +40,7 @@ const things = new Set([
 /** Each "according to" of the line. */
 export function accordingIn(scene: Scene, line: Line): readonly Candidate[] {
   const { tokens } = line.sentence
+  if (!tokens.some(({ lower }) => lower === "according")) return []
   return tokens.flatMap((token, at): Candidate[] => {
     const to = tokens[at + 1]
     if (token.lower !== "according" || to?.lower !== "to" || isQuoted(line, token)) return []

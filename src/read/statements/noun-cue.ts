@@ -28,7 +28,9 @@ export const nounCue: Rule = {
 
 /** Each noun of speech in the line that has a speaker and a clause. */
 export function nounCuesIn(scene: Scene, line: Line): readonly Candidate[] {
-  return line.sentence.tokens.flatMap((noun): Candidate[] => {
+  const { tokens } = line.sentence
+  if (!tokens.some(({ lower }) => lower === "that")) return []
+  return tokens.flatMap((noun): Candidate[] => {
     const speech = noun.pos === "NOUN" ? speechNouns.get(noun.lemma) : undefined
     if (speech === undefined || isQuoted(line, noun)) return []
     const by = makerAfter(line, noun)
