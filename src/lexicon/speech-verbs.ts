@@ -279,7 +279,7 @@ export const speechVerbs = lexicon<SpeechVerb>({
   "ask about": { speech: "asked", takes: ["object"] },
   "appeal for": { speech: "demanded", takes: ["object"] },
   "plead for": { speech: "demanded", takes: ["object"] },
-  order: urge,
+  order: { speech: "demanded", takes: ["clause", "plea"] },
   "agree with": judge,
   "respond to": judge,
   "refer to": judge,

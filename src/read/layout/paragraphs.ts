@@ -18,6 +18,8 @@ function goesOn(text: string, line: Span, next: Line): boolean {
   if (next.afterGap) return false
   const width = line.end - line.start
   if (width > widestBroken || width < narrowestBroken) return false
+  // A heading over a paragraph set in one line: nobody breaks the one line and not the other.
+  if (next.end - next.start > widestBroken + 20) return false
   if (bulletWords(text, next) !== undefined || markdownHeading(text, next) !== undefined)
     return false
   if (endsSentence.test(text.charAt(line.end - 1))) {

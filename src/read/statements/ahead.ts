@@ -37,7 +37,7 @@ export function aheadOf(cue: Cue): Ahead {
     if (isThat(token) || (token.lower === "that" && startsClause(tokens, at + 1)))
       return { kind: "clause", at: at + 1, marked: true }
     if (at === clause) return { kind: "clause", at, marked: false }
-    if (isMark(token, ":")) return afterColon(cue, at)
+    if (isMark(token, ":")) return isThingSaid(cue) ? { kind: "end", at } : afterColon(cue, at)
     // told CNN when asked about the claim that …: another verb's words.
     if (finite.has(token.tag) || (token.pos === "SCONJ" && at > cue.after))
       return { kind: "end", at }
@@ -61,6 +61,10 @@ function colonQuotation(cue: Cue, limit: number): Ahead | undefined {
   }
   return undefined
 }
+
+/** "never says goodbye: you notice later": the verb has its object, and the colon opens something else. */
+const isThingSaid = ({ word, line, after }: Cue): boolean =>
+  !word.takes.includes("told") && line.sentence.tokens[after]?.pos === "NOUN"
 
 const isThat = (token: Token): boolean =>
   token.lower === "that" &&
@@ -100,6 +104,8 @@ function clauseStart(cue: Cue): number {
   if ((cue.speaker?.first ?? 0) > cue.verb.index) return -1
   const next = tokens[cue.after]
   if (next !== undefined && questionWords.has(next.lower)) return cue.after
+  // "asked not to be named, said the ceiling was low": no question.
+  if (next?.lower === "not" && tokens[cue.after + 1]?.tag === "TO") return -1
   if (next?.pos === "PRON" && isObject(tokens, cue.after)) return -1
   const plain = isPlainSaying(cue) && !things.has(cue.lemma)
   if (plain && goesOn(tokens, cue.after)) return cue.after
@@ -174,7 +180,11 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]
   if (first === undefined || objectPronouns.has(first.lower) || days.has(first.lower)) return false
   if (!nounish.has(first.pos) && first.tag !== "VBG") return false
-  return tokens.slice(from + 1, from + 25).some(({ tag }) => tag.startsWith("V") || tag === "MD")
+  const ahead = tokens.slice(from + 1, from + 25)
+  // "never says goodbye: you notice later": behind the colon begins something else.
+  const stop = ahead.findIndex((token) => isMark(token, ":"))
+  const near = stop < 0 ? ahead : ahead.slice(0, stop)
+  return near.some(({ tag }) => tag.startsWith("V") || tag === "MD")
 }
 
 /** "announce it only after the vote": a pronoun and then no verb, past adverbs. */

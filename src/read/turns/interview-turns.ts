@@ -1,4 +1,4 @@
-import { covers, wordsAt } from "../../model/span.ts"
+import { covers, type Span, wordsAt } from "../../model/span.ts"
 import type { Company } from "./company.ts"
 import { mentionAs, partyBy, personTitled } from "./company.ts"
 import { type Interview, interviewIn } from "./interview.ts"
@@ -11,10 +11,7 @@ export function interviewTurns(company: Company): readonly Turn[] | undefined {
   const interview = interviewIn(draft)
   if (interview === undefined) return undefined
   const words = interview.asker
-  const asker =
-    words &&
-    (namedAt(company, words) ?? partyBy(company, "outlet", wordsAt(draft.report.text, words)))
-  if (words !== undefined && asker !== undefined) mentionAs(company, words, asker)
+  const asker = words && askerOf(company, words)
   const answerer = answererOf(company, interview)
   return interview.parts.map(({ asks, label, words: said }) => {
     const speaker = (asks ? asker : answerer) ?? null
@@ -30,6 +27,16 @@ export function interviewTurns(company: Company): readonly Turn[] | undefined {
       by: label === undefined ? "order" : "label",
     }
   })
+}
+
+/** The outlet that asks; "Business Week" inside "Business Week Prague" is not another. */
+function askerOf(company: Company, words: Span): string {
+  const found = mentionsOver(company, words).find(({ party }) => party !== null)
+  if (found?.party != null && found.end === words.end) return found.party
+  const party = partyBy(company, "outlet", wordsAt(company.draft.report.text, words))
+  if (found?.party != null) company.instead.set(found.party, party)
+  mentionAs(company, words, party)
+  return party
 }
 
 /** The first person named in the opening line; its own words where nobody was found in them. */

@@ -78,6 +78,7 @@ function phraseTake(cue: Cue): Take | undefined {
   if (reflexive.test(first.lower) || objects.has(first.lower)) return undefined
   const end = Math.min(
     phraseEnd(cue.line, cue.after),
+    meanwhileAt(cue),
     clauseEnd(cue.line, cue.after, cuesIn(cue.line)),
   )
   if (end <= cue.after || isSource(cue, end)) return undefined
@@ -89,6 +90,13 @@ function phraseTake(cue: Cue): Take | undefined {
     ],
     confidence: "low",
   }
+}
+
+/** "deny ceasefire as envoy lands": nothing is denied as something. */
+function meanwhileAt({ word, line, after }: Cue): number {
+  const { tokens } = line.sentence
+  const at = tokens.findIndex(({ lower }, index) => index > after && lower === "as")
+  return word.speech === "denied" && at > 0 && !word.takes.includes("naming") ? at : tokens.length
 }
 
 const sources = wordSet("ministry official source agency document report figure data office police")
