@@ -36,7 +36,7 @@ export const measureVerbs = wordSet(
 /** Verbs after which a sum is asked for, not given: "asked Congress for $24 billion". */
 export const askingVerbs = wordSet(
   "ask request urge call demand seek need require appeal want beg plead petition lobby solicit",
-  "subtract substract deduct owe cost lose lack hope expect steal embezzle launder fine seize confiscate sue claim earn",
+  "subtract substract deduct owe cost lose lack hope expect leverage attract steal embezzle launder fine seize confiscate sue claim earn",
 )
 
 /** Verbs that turn the giving after them into its opposite: "refused to give". */

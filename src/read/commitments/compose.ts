@@ -55,6 +55,11 @@ export function compose(scene: Scene, decided: Decided): Promised {
 
 /** As the words around the sum name it, or the object of the clause, or the verb itself. */
 function instrumentOf({ told, governor, sentence }: Scene): string | undefined {
+  // "ordered two radars under its framework contract": the order is what is told.
+  const isCall = governor?.clause.lemma === "order" && told.instrument === "framework contract"
+  if (isCall) return "order"
+  // "guarantees up to SEK 300 million of private loans": the loans are somebody else's.
+  if (governor?.verb.instrument === "guarantee") return "guarantee"
   if (told.instrument !== undefined || governor === undefined) return told.instrument
   const object = objectOf(governor.clause)
   return (object && instrumentIn(wordsAt(sentence, object))) ?? governor.verb.instrument

@@ -41,6 +41,8 @@ function firmIn({ draft, index, sentence, governor }: Scene, buyer: Role | undef
       buyer?.together?.some((each) => each.party === party)
     )
       return []
+    // "Denmark's Nordhavn Systems"
+    if (sentence.tokens[mention.head + 1]?.tag === "POS") return []
     const preposition = prepositionBefore(sentence, mention)
     return preposition === "with" || preposition === "from" ? [{ party, mention }] : []
   })

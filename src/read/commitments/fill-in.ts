@@ -46,6 +46,10 @@ const neighbours = 20
 /** How many paragraphs a report goes on about help for one party without naming it again. */
 const paragraphs = 3
 
+/** "CANADA" between two stories of a round-up: what is told above is of another story. */
+const hasHeading = (draft: Draft, from: number, to: number): boolean =>
+  draft.blocks.slice(from, to).some(({ kind }) => kind === "heading")
+
 /** The one party in a role of all commitments of the paragraphs before: at a donors' conference. */
 function onlyOne(
   draft: Draft,
@@ -56,7 +60,10 @@ function onlyOne(
   const block = draft.blockOf[each.index] ?? 0
   const roles = filled
     .slice(-neighbours)
-    .filter((other) => block - (draft.blockOf[other.index] ?? 0) <= paragraphs)
+    .filter((other) => {
+      const from = draft.blockOf[other.index] ?? 0
+      return block - from <= paragraphs && !hasHeading(draft, from + 1, block)
+    })
     .map(roleOf)
     .filter((role) => role !== undefined)
   return new Set(roles.map(({ party }) => party)).size === 1 ? roles[0] : undefined

@@ -2,7 +2,7 @@ import { askingVerbs, decidingVerbs, measureVerbs } from "../../lexicon/giving-t
 import { type Giving, givingForms, givingVerbs, headlineForms } from "../../lexicon/giving-verbs.ts"
 import { type Clause, clauseOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
-import { headOf } from "../../parse/tree.ts"
+import { dependent, headOf } from "../../parse/tree.ts"
 import type { Stretch } from "../stretch.ts"
 import { givesHelp, tellsEnough } from "./light-verbs.ts"
 import { tellsOfAid, wordsAt } from "./words.ts"
@@ -32,6 +32,13 @@ const givingOf = ({ sentence, head, lemma }: Clause): Giving | undefined =>
   givingVerbs.get(phrasal(sentence, head) ?? "") ??
   givingVerbs.get(givingForms.get(head.lower) ?? headlineForms.get(head.lower) ?? "")
 
+/** "was lent": a participle that the tagger takes for an adjective is still a passive. */
+function givingClause(sentence: Sentence, token: Token): Clause {
+  const clause = clauseOf(sentence, token)
+  const isState = token.pos === "ADJ" && givingForms.has(token.lower)
+  return isState && dependent(sentence, token, "cop") ? { ...clause, passive: true } : clause
+}
+
 /** Why the words above a token tell of no giving: "asked", "cost". */
 export interface Barred {
   readonly barredBy: Token
@@ -46,7 +53,7 @@ export function headlineVerb(sentence: Sentence, at: Stretch): Governor | undefi
   const before = tokens[place - 1]
   if (token === undefined || !headlineForms.has(token.lower)) return undefined
   if (before === undefined || (before.pos !== "PROPN" && before.pos !== "NOUN")) return undefined
-  const clause = clauseOf(sentence, token)
+  const clause = givingClause(sentence, token)
   const verb = givingOf(clause)
   return verb && { clause, verb }
 }
@@ -66,7 +73,7 @@ export function governorOf(
   for (let steps = 0; at !== undefined && steps < 10; steps++) {
     if (isVerb(at)) {
       if (askingVerbs.has(at.lemma)) return { barredBy: at }
-      const clause = clauseOf(sentence, at)
+      const clause = givingClause(sentence, at)
       // "a total of $5 million to support schools": the sum does not support anybody.
       const isSubject = isBetween(clause.subject, first, last) && !clause.passive
       const verb = givingOf(clause)
@@ -117,7 +124,7 @@ export function nearestGiving(
     if (token === undefined || token.lower === ";") break
     if (!isVerb(token)) continue
     if (askingVerbs.has(token.lemma)) return { barredBy: token }
-    const clause = clauseOf(sentence, token)
+    const clause = givingClause(sentence, token)
     const verb = givingOf(clause)
     if (verb && (verb.light !== true || aid || givesHelp(clause) || helps(index, at.first))) {
       return { clause, verb }
@@ -130,7 +137,7 @@ export function nearestGiving(
     const token = sentence.tokens[index]
     if (token === undefined || token.lower === "," || token.lower === ";") break
     if (!isVerb(token)) continue
-    const clause = clauseOf(sentence, token)
+    const clause = givingClause(sentence, token)
     const verb = givingOf(clause)
     return verb && clause.passive ? { clause, verb } : undefined
   }
@@ -152,7 +159,7 @@ export function* clausesOfGiving(sentence: Sentence): Generator<Governor> {
     const lemma = lemmaOf(sentence, token)
     if (lemma === undefined || !isVerb(token)) continue
     if (givingVerbs.get(lemma)?.thing !== true && !decidingVerbs.has(lemma)) continue
-    const clause = clauseOf(sentence, token)
+    const clause = givingClause(sentence, token)
     const verb = givingOf(clause)
     if (verb) yield { clause, verb }
   }

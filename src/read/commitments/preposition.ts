@@ -16,6 +16,9 @@ const passedOver = (token: Token): boolean =>
 
 const stops = new Set([",", ";", ":", "(", ")", "—", "–"])
 
+/** "from the Republic of Estonia" is from Estonia. */
+const states = new Set(["republic", "kingdom", "government", "state", "commonwealth"])
+
 /**
  * The preposition of the noun phrase that a mention stands in: "to" for Ukraine in "to the
  * besieged Ukraine"; undefined where none governs it. By what stands before, since the parse
@@ -26,6 +29,7 @@ export function prepositionBefore(sentence: Sentence, mention: Span): string | u
   for (let index = (at?.first ?? 0) - 1; at && index >= Math.max(0, at.first - 7); index--) {
     const token = sentence.tokens[index]
     if (token === undefined) return undefined
+    if (token.lower === "of" && states.has(sentence.tokens[index - 1]?.lower ?? "")) continue
     if (token.pos === "ADP" || token.lower === "to") return token.lower
     if (stops.has(token.text) || !passedOver(token)) return undefined
   }

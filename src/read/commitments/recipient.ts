@@ -143,7 +143,7 @@ function weightOf(sentence: Sentence, mention: Mention, at: Stretch): number {
   if (preposition !== undefined) {
     const weight = weights[preposition] ?? 0
     // "for Ukraine's army" is for Ukraine, but "for Ukraine" is more surely so.
-    return mention.kind === "country" ? weight + 0.5 : weight
+    return mention.kind === "country" && weight > 0 ? weight + 0.5 : weight
   }
   const before = sentence.tokens[at.first - 1]
   return before !== undefined && helping.has(before.lemma) ? 3.5 : 0

@@ -16,6 +16,8 @@ const endsSentence = /[.!?:;"”’)…]$/u
  */
 function goesOn(text: string, line: Span, next: Line): boolean {
   if (next.afterGap) return false
+  // "Nairobi pledges $30 million" over a paragraph in one long line: nobody broke lines here.
+  if (next.end - next.start > widestBroken) return false
   const width = line.end - line.start
   if (width > widestBroken || width < narrowestBroken) return false
   // A heading over a paragraph set in one line: nobody breaks the one line and not the other.

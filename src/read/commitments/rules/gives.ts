@@ -1,8 +1,17 @@
 import { compose } from "../compose.ts"
 import { gappedProvider } from "../gapped.ts"
 import { isPlausible } from "../plausible.ts"
-import type { CommitmentRule } from "../promised.ts"
+import { peopleNamed } from "../../names/gazetteer.ts"
+import { phraseBefore } from "../../stretch.ts"
+import type { CommitmentRule, Scene } from "../promised.ts"
 import { providerOf } from "../provider.ts"
+
+/** "The British development agency": a body that we have no party for is not the one told before. */
+function isNewParty({ governor, sentence }: Scene): boolean {
+  const at = governor?.clause.subject && phraseBefore(sentence, governor.clause.subject.index)
+  const words = at ? sentence.tokens.slice(at.first, at.last) : []
+  return words.some(({ lower }) => peopleNamed(lower) !== undefined)
+}
 
 /** The active: whoever gives is the subject. */
 export const gives: CommitmentRule = {
@@ -15,7 +24,7 @@ export const gives: CommitmentRule = {
     const provider = gappedProvider(scene) ?? providerOf(draft, index, governor)
     if (!isPlausible(scene, governor, provider !== undefined)) return undefined
     // "The package includes …": who gives it was told before.
-    return compose(scene, { rule: this.id, provider, leans: provider === undefined })
+    return compose(scene, { rule: this.id, provider, leans: !provider && !isNewParty(scene) })
   },
   examples: [
     [
