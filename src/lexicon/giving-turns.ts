@@ -25,6 +25,9 @@ export const backgroundTurns = [
   "as well as the",
   "already existing",
   "previously announced",
+  "excluding",
+  "not including",
+  "with reference to",
 ] as const
 
 /** Verbs that say how large something is: "the package is worth", "aid amounted to". */
@@ -72,6 +75,9 @@ export const decidingVerbs = wordSet(
 export const toldElsewhere = wordSet(
   "reported mentioned covered listed recorded counted described included noted cited documented",
 )
+
+/** Verbs that only point at a sum: "the report also mentions $213 million in aid". */
+export const pointingVerbs = wordSet("mention cite list document recall")
 
 /** Participles that say a sum was promised before: "the $500 million announced in June". */
 export const promisedBefore = wordSet(

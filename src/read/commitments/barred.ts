@@ -1,6 +1,7 @@
 import {
   askingVerbs,
   backgroundTurns,
+  pointingVerbs,
   promisedBefore,
   shrinkingVerbs,
   toldElsewhere,
@@ -12,7 +13,7 @@ import type { Sum } from "./sums.ts"
 /** "thousands of dollars in relief" is what a household gets. */
 const small = new Set(["tens", "dozens", "scores", "hundreds", "thousands"])
 
-const raising = new Set(["bring", "take", "push", "lift", "raise"])
+const raising = new Set(["bring", "take", "push", "lift", "raise", "increase"])
 const before = new Set(["from", "versus", "against", "than"])
 
 /** Why a sum is none that is given here; undefined where nothing speaks against it. */
@@ -29,13 +30,14 @@ export function whyBarred(sentence: Sentence, { at, money }: Sum): string | unde
   const verb = window.findLast(({ pos }) => pos === "VERB")
   if (last.lower === "by" && window.some(({ lemma }) => shrinkingVerbs.has(lemma))) return "a cut"
   if (verb && askingVerbs.has(verb.lemma) && verb.tag !== "VBN") return `“${verb.text}”`
+  if (verb && pointingVerbs.has(verb.lemma) && verb.tag !== "VBN") return "told elsewhere"
   const near = tokens.slice(Math.max(0, at.first - 9), at.first)
   const turn = near.map(({ lower }) => lower).join(" ")
   if (backgroundTurns.some((each) => turn.slice(-28).includes(each))) return "a background"
   if (Number(money.value ?? 10) < 10) return "too small to be a sum"
   if (money.vague !== undefined && small.has(money.vague)) return "too small to be a sum"
   if (isPartOf(sentence, at.first)) return "the whole of a part"
-  if (isToldBefore(sentence, at)) return "told before or elsewhere"
+  if (isToldBefore(sentence, at) || isPointedAt(sentence, at.last)) return "told before or elsewhere"
   const total = near.some(({ lower }) => lower === "total" || lower === "tally" || lower === "sum")
   if (total && near.some(({ lemma }) => raising.has(lemma))) return "a running total"
   return undefined
@@ -53,6 +55,21 @@ function isPartOf({ tokens }: Sentence, first: number): boolean {
 }
 
 const definite = new Set(["the", "this", "that", "its", "their", "his", "her"])
+
+const earlier = new Set(["previously", "already", "earlier"])
+
+/** "$3 billion in aid that was reported in May", "some €350m had already been announced". */
+function isPointedAt({ tokens }: Sentence, last: number): boolean {
+  const after = tokens.slice(last + 1, last + 9)
+  const at = after.findIndex(({ lower }) => lower === "announced" || toldElsewhere.has(lower))
+  if (at < 1) return false
+  const leading = after.slice(0, at)
+  if (leading.some(({ lower, pos }) => lower === "," || pos === "VERB")) return false
+  const isPassive = leading.some(({ pos }) => pos === "AUX")
+  const isRelative = leading.some(({ lower }) => lower === "that" || lower === "which")
+  const isOld = leading.some(({ lower }) => earlier.has(lower))
+  return isPassive && (isOld || (isRelative && after[at]?.lower !== "announced"))
+}
 
 /** "the $500 million in funding announced in June", "aid worth $5 million mentioned in the report". */
 function isToldBefore({ tokens }: Sentence, { first, last }: Stretch): boolean {
