@@ -14,6 +14,12 @@ export const priceLinks = wordSet(
   "total just at least only currently known reported exceeding reaching , (",
 )
 
+/** Things given whose price the next sentence may tell: "The convoy cost €3m." */
+export const pricedNouns = wordSet(
+  "training convoy shipment delivery consignment purchase transfer handover project programme",
+  "program scheme mission measure move plan upgrade refit operation package",
+)
+
 /** Words before a sum that make it help by themselves: "announced a further $8 million". */
 export const addingWords = wordSet("additional further extra new fresh supplementary another")
 

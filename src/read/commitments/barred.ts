@@ -19,6 +19,7 @@ const before = new Set(["from", "versus", "against", "than"])
 /** Why a sum is none that is given here; undefined where nothing speaks against it. */
 export function whyBarred(sentence: Sentence, { at, money }: Sum): string | undefined {
   const { tokens } = sentence
+  if (isPointedAt(sentence, at.last)) return "told before or elsewhere"
   const last = tokens[at.first - 1]
   if (last === undefined) return undefined
   if (money.per !== undefined && money.per !== "year" && money.per !== "month") {
@@ -37,7 +38,7 @@ export function whyBarred(sentence: Sentence, { at, money }: Sum): string | unde
   if (Number(money.value ?? 10) < 10) return "too small to be a sum"
   if (money.vague !== undefined && small.has(money.vague)) return "too small to be a sum"
   if (isPartOf(sentence, at.first)) return "the whole of a part"
-  if (isToldBefore(sentence, at) || isPointedAt(sentence, at.last)) return "told before or elsewhere"
+  if (isToldBefore(sentence, at)) return "told before or elsewhere"
   const total = near.some(({ lower }) => lower === "total" || lower === "tally" || lower === "sum")
   if (total && near.some(({ lemma }) => raising.has(lemma))) return "a running total"
   return undefined
@@ -45,7 +46,9 @@ export function whyBarred(sentence: Sentence, { at, money }: Sum): string | unde
 
 /** "as part of its $1.7 billion fund", "part of the $500 million". */
 function isPartOf({ tokens }: Sentence, first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - 4), first)
+  // "As part of their first package for 2024 worth €102 million"
+  const window = tokens.slice(Math.max(0, first - 10), first)
+  const before = window.slice(window.findLastIndex(({ lower }) => lower === ",") + 1)
   return before.some(
     ({ lower }, at) =>
       lower === "part" &&

@@ -4,6 +4,7 @@ import { contractInstruments, instruments } from "../../lexicon/instruments.ts"
 import { supplyNouns } from "../../lexicon/supplies.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { bare, phraseBefore, phraseFrom, type Stretch } from "../stretch.ts"
+import { costlyThing } from "./cost.ts"
 import type { Sum } from "./sums.ts"
 import { instrumentIn, singular, tellsOfAid, wordsAt } from "./words.ts"
 
@@ -28,7 +29,8 @@ export function describe(sentence: Sentence, sum: Sum): Described {
   const { thing, isBareValue } = phraseInFront(sentence, sum)
   const front = thing ?? phraseOfPaper(sentence, sum)
   const under = phraseUnder(sentence, (measured ?? behind ?? sum.at).last + 1)
-  const found = [behind, beyond(sentence, behind), measured, front, under].filter(
+  const costly = costlyThing(sentence, sum)
+  const found = [behind, beyond(sentence, behind), measured, front, under, costly].filter(
     (each) => each !== undefined,
   )
   const named = found.map((each) => wordsAt(sentence, each))
@@ -42,7 +44,8 @@ export function describe(sentence: Sentence, sum: Sum): Described {
     supplies: goods.map((each) => bare(sentence, each)),
     noun: [behind, front, measured].map((each) => givingHead(sentence, each)).find(Boolean),
     aid: named.some(tellsOfAid) || isAdded(sentence, sum) || isToHelp(sentence, sum),
-    refersBack: isBareValue || (front !== undefined && isDefinite(sentence, front)),
+    refersBack:
+      costly !== undefined || isBareValue || (front !== undefined && isDefinite(sentence, front)),
   }
 }
 
@@ -130,11 +133,13 @@ function phraseInFront(sentence: Sentence, { at }: Sum): Priced {
   let end = at.first - 1
   for (const lowest = Math.max(0, end - 9); end >= lowest; end--) {
     const word = tokens[end]?.lower ?? ""
+    // "According to the ministry, the total value is €8m": of what, was told before.
+    if (word === "," && value) break
     if (priceTies.has(word)) tied = true
     else if (!priceLinks.has(word)) break
     if (word === "value" || word === "total") value = true
   }
-  const before = wideBefore(sentence, end)
+  const before = tokens[end]?.lower === "," ? undefined : wideBefore(sentence, end)
   const thing = before && (tied || isValued(sentence, before)) ? before : undefined
   const isPronoun = pronouns.has(tokens[end]?.lower ?? "")
   return { thing, isBareValue: tied && (value || isPronoun) && thing === undefined }

@@ -72,7 +72,7 @@ export function governorOf(
   let at = headOf(sentence, token)
   for (let steps = 0; at !== undefined && steps < 10; steps++) {
     if (isVerb(at)) {
-      if (askingVerbs.has(at.lemma)) return { barredBy: at }
+      if (askingVerbs.has(at.lemma) && !isParticiple(sentence, at)) return { barredBy: at }
       const clause = givingClause(sentence, at)
       // "a total of $5 million to support schools": the sum does not support anybody.
       const isSubject = isBetween(clause.subject, first, last) && !clause.passive
@@ -101,6 +101,11 @@ const finite = new Set(["VBD", "VBZ", "VBP"])
 const isBetween = (token: Token | undefined, first: number, last: number): boolean =>
   token !== undefined && first <= token.index && token.index <= last
 
+/** "equipment not needed at home", but not "has needed": a participle that only describes. */
+const isParticiple = ({ tokens }: Sentence, { tag, index }: Token): boolean =>
+  tag === "VBN" &&
+  !tokens.slice(Math.max(0, index - 3), index).some(({ lemma }) => lemma === "have")
+
 /** "to help Ukraine", "aimed at", "including": a clause that hangs on another without a subject. */
 const isReduced = (token: Token): boolean =>
   token.relation === "xcomp" ||
@@ -123,7 +128,7 @@ export function nearestGiving(
     const token = sentence.tokens[index]
     if (token === undefined || token.lower === ";") break
     if (!isVerb(token)) continue
-    if (askingVerbs.has(token.lemma)) return { barredBy: token }
+    if (askingVerbs.has(token.lemma) && !isParticiple(sentence, token)) return { barredBy: token }
     const clause = givingClause(sentence, token)
     const verb = givingOf(clause)
     if (verb && (verb.light !== true || aid || givesHelp(clause) || helps(index, at.first))) {

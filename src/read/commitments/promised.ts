@@ -23,6 +23,8 @@ export interface Scene {
   readonly governor: Governor | undefined
   /** From the governing verb, or the sum, to the next sum: where the recipient is looked for. */
   readonly window: Stretch
+  /** "The training will cost $5m": nothing but the price of what was told before. */
+  readonly isCost: boolean
   /** What was read before in this report, in text order. */
   readonly earlier: readonly Promised[]
 }

@@ -1,11 +1,13 @@
 import type { Sentence } from "../../parse/sentence.ts"
 import type { Draft, PassedBy, Stage } from "../draft.ts"
 import { whyBarred } from "./barred.ts"
+import { costlyThing } from "./cost.ts"
 import { describe } from "./describe.ts"
 import { entryOf } from "./entry-of.ts"
 import { withSpeakers } from "./first-person.ts"
 import { clausesOfGiving, governorOf, headlineVerb, nearestGiving } from "./governor.ts"
 import type { Promised, Scene } from "./promised.ts"
+import { worth } from "./rules/worth.ts"
 import { sumRules, thingRules } from "./rules.ts"
 import { settle } from "./settle.ts"
 import { type Sum, sumsIn } from "./sums.ts"
@@ -19,7 +21,7 @@ export const readCommitments: Stage = (draft) => {
     const sums = sumsIn(draft, sentence)
     for (const [place, sum] of sums.entries()) {
       const scene = sceneOf(draft, index, sum, sums[place + 1], read, sentence)
-      const found = "why" in scene ? undefined : firstTaken(sumRules, scene)
+      const found = "why" in scene ? undefined : firstTaken(rulesFor(scene), scene)
       if (found) read.push(found)
       else passedBy.push({ rule: "commitment", span: sum.money.span, why: whyNot(scene) })
     }
@@ -37,6 +39,9 @@ export const readCommitments: Stage = (draft) => {
     passedBy: [...draft.passedBy, ...passedBy],
   }
 }
+
+const priceRules = [worth]
+const rulesFor = ({ isCost }: Scene) => (isCost ? priceRules : sumRules)
 
 function firstTaken<SceneKind>(
   rules: readonly { take(scene: SceneKind): Promised | undefined }[],
@@ -68,14 +73,16 @@ function sceneOf(
   earlier: readonly Promised[],
   sentence: Sentence,
 ): Scene | Barred {
-  const why = whyBarred(sentence, sum)
+  const isCost = costlyThing(sentence, sum) !== undefined
+  const why = isCost ? undefined : whyBarred(sentence, sum)
   if (why !== undefined) return { why }
   const told = describe(sentence, sum)
   const aid = told.aid || isGoingOn(draft, index, earlier)
-  const governor =
-    headlineVerb(sentence, sum.at) ??
-    governorOf(sentence, sum.head, sum.at, aid) ??
-    nearestGiving(sentence, sum.at, told.aid)
+  const governor = isCost
+    ? undefined
+    : (headlineVerb(sentence, sum.at) ??
+      governorOf(sentence, sum.head, sum.at, aid) ??
+      nearestGiving(sentence, sum.at, told.aid))
   if (governor && "barredBy" in governor) return { why: `stands under “${governor.barredBy.text}”` }
   // "raised the maximum grant by $900" is a rate for each; "gave a $900 grant" may be a gift.
   if (governor?.verb.light && Number(sum.money.value ?? enough) < enough) {
@@ -85,7 +92,7 @@ function sceneOf(
     first: told.holds.first,
     last: (next?.at.first ?? sentence.tokens.length) - 1,
   }
-  return { draft, index, sentence, sum, told, governor, window, earlier }
+  return { draft, index, sentence, sum, told, governor, window, isCost, earlier }
 }
 
 /** Has the paragraph told of giving in this sentence or the one before? */

@@ -1,8 +1,8 @@
+import { peopleNamed } from "../../names/gazetteer.ts"
+import { phraseBefore } from "../../stretch.ts"
 import { compose } from "../compose.ts"
 import { gappedProvider } from "../gapped.ts"
 import { isPlausible } from "../plausible.ts"
-import { peopleNamed } from "../../names/gazetteer.ts"
-import { phraseBefore } from "../../stretch.ts"
 import type { CommitmentRule, Scene } from "../promised.ts"
 import { providerOf } from "../provider.ts"
 

@@ -46,6 +46,11 @@ export const worth: CommitmentRule = {
         supplies: ["200 generators"],
       },
     ],
+    [
+      "Poland has sent 30 trucks to Moldova. {The convoy cost 3 million euros}.",
+      { provider: "Poland", recipient: "Moldova", amount: "EUR 3000000", supplies: ["30 trucks"] },
+    ],
+    ["Poland has sent 30 trucks to Moldova. The flood cost 3 million euros."],
     ["Norway opened a school. The building is worth $3 million."],
     ["The shipment is worth $3 million."],
   ],
