@@ -20,8 +20,14 @@ const isVerb = (token: Token): boolean =>
   givingForms.has(token.lower) ||
   (token.pos === "AUX" && token.lemma === "have" && token.relation !== "aux")
 
+/** "hand" of "hand over": the verbs that a particle or a noun makes one of giving. */
+const phrasalVerbs: ReadonlySet<string> = new Set(
+  [...givingVerbs.keys()].flatMap((whole) => /^(?<verb>\S+) /u.exec(whole)?.groups?.["verb"] ?? []),
+)
+
 /** "handed over 14 tanks": a verb and particle of the lexicon, whatever the parse makes of "over". */
 function phrasal({ tokens }: Sentence, token: Token): string | undefined {
+  if (!phrasalVerbs.has(token.lemma)) return undefined
   const whole = `${token.lemma} ${tokens[token.index + 1]?.lower}`
   return givingVerbs.has(whole) ? whole : undefined
 }
