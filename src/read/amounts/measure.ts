@@ -78,8 +78,18 @@ function unitAfter(text: string, at: number): { unit: string; end: number } | un
   return word !== undefined && extra.test(word.lower) ? unitInWords(text, word.end + 1) : undefined
 }
 
-/** The number with the unit of measure after it. */
+const known = new WeakMap<Numeral, { readonly found: Measured | undefined }>()
+
+/** The number with the unit of measure after it. Looked for once: three rules ask for it. */
 function measured(text: string, written: Numeral): Measured | undefined {
+  const before = known.get(written)
+  if (before !== undefined) return before.found
+  const found = measuredAnew(text, written)
+  known.set(written, { found })
+  return found
+}
+
+function measuredAnew(text: string, written: Numeral): Measured | undefined {
   let numeral = written
   let found = numeral.letter === undefined ? undefined : unitAfter(text, withLetter(numeral).end)
   // "1.2m tons" has a scale; "37m (121ft)" has none.

@@ -105,12 +105,13 @@ function isNoAmount(
   return !standsAlone(scene, numeral, bounded)
 }
 
+const hyphen = /[-−]/u
+
 /** Is a minus before the figure: "-1.3%", "minus 387", "$-50.8bn"? */
 function signOf(
   text: string,
   { start, numeral, other }: AmountInWork,
 ): { start: number; minus: boolean } {
-  const hyphen = /[-−]/u
   if (other !== undefined) return { start, minus: false } // its hyphen joins the two ends
   if (start < numeral.start && hyphen.test(text.charAt(numeral.start - 1)))
     return { start, minus: true }

@@ -104,11 +104,13 @@ function withGroup(text: string, base: Numeral, whole: number): Numeral {
   return base
 }
 
+const andAHalf = /\sand\s(?:a|one)[\s-]half\b/uy
+
 /** "two-thirds", "one fourth", "three quarters of a billion", "two and a half million". */
 function withPart(text: string, base: Numeral, whole: number): Numeral | undefined {
-  const half = /\sand\s(?:a|one)[\s-]half\b/uy
-  half.lastIndex = base.end
-  if (half.test(text)) return scaled(text, { ...base, figure: `${whole}.5`, end: half.lastIndex })
+  andAHalf.lastIndex = base.end
+  if (andAHalf.test(text))
+    return scaled(text, { ...base, figure: `${whole}.5`, end: andAHalf.lastIndex })
   const next = joined(text, base.end)
   const part = next && fractionWords.get(next.lower)
   if (next === undefined || part === undefined || whole >= part) return undefined
