@@ -37,7 +37,8 @@ const announce = { speech: "announced", takes: ["quote", "clause"] } as const
 const report = { speech: "reported", takes: ["quote", "clause"] } as const
 const write = { speech: "wrote", takes: ["quote", "clause"] } as const
 const deny = { speech: "denied", takes: ["quote", "clause", "object"] } as const
-const reject = { speech: "denied", takes: ["quote", "object"] } as const
+// "rejected the plan" is an act; what was said then stands in marks.
+const reject = { speech: "denied", takes: ["quote"] } as const
 const ask = { speech: "asked", takes: ["quote", "clause", "told", "plea"] } as const
 const wonder = { speech: "asked", takes: ["quote", "clause"] } as const
 const demand = { speech: "demanded", takes: ["quote", "clause", "vow", "object"] } as const
@@ -66,7 +67,7 @@ export const speechVerbs = lexicon<SpeechVerb>({
   emphasise: sayIt,
   underline: sayIt,
   underscore: sayIt,
-  highlight: sayIt,
+  highlight: say,
   reiterate: sayIt,
   repeat: sayIt,
   explain: sayIt,
@@ -175,7 +176,6 @@ export const speechVerbs = lexicon<SpeechVerb>({
   convince: { speech: "said", takes: [] },
   report,
   broadcast: report,
-  detail: judge,
   outline: judge,
   write,
   tweet: write,
@@ -197,7 +197,7 @@ export const speechVerbs = lexicon<SpeechVerb>({
   wonder,
   question: { speech: "asked", takes: ["quote", "clause", "object"] },
   query: wonder,
-  request: { speech: "asked", takes: ["clause", "object"] },
+  request: { speech: "asked", takes: ["clause"] },
   demand,
   urge,
   beg: urge,
@@ -246,10 +246,6 @@ export const speechVerbs = lexicon<SpeechVerb>({
   endorse: judge,
   tout: judge,
   cite: judge,
-  discuss: judge,
-  invoke: judge,
-  echo: judge,
-  reference: judge,
   express: judge,
   voice: judge,
   call: name,
@@ -281,7 +277,6 @@ export const speechVerbs = lexicon<SpeechVerb>({
   "plead for": { speech: "demanded", takes: ["object"] },
   order: { speech: "demanded", takes: ["clause", "plea"] },
   "agree with": judge,
-  "respond to": judge,
   "refer to": judge,
   "allude to": judge,
   "point to": judge,

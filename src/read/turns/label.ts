@@ -23,7 +23,7 @@ const name = /^(?<words>\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){0,4}):
 /** The label at the head of a paragraph. */
 export function labelAt(text: string, block: Span): Label | undefined {
   const opening = text.slice(block.start, Math.min(block.end, block.start + longest))
-  const short = letter.exec(opening)
+  const short = /^[QA][^\p{L}]/u.test(opening) ? letter.exec(opening) : null
   if (short !== null) {
     const asks = short.groups?.letter === "Q"
     // "A bridge opened": an article, not an answer.
@@ -36,6 +36,7 @@ export function labelAt(text: string, block: Span): Label | undefined {
       from: block.start + short[0].length,
     }
   }
+  if (!opening.includes(":")) return undefined
   const shouted = capitals.exec(opening)
   const found = shouted ?? name.exec(opening)
   const words = found?.groups?.words

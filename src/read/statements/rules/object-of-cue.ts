@@ -15,7 +15,7 @@ const reflexive = /sel(?:f|ves)$/u
 export const objectOfCue: CueRule = {
   id: "statement/object-of-cue",
   reads: "A verb of speech whose object tells in short what was said.",
-  take: (cue) => (cue.word.takes.includes("object") && !isTalk(cue) ? phraseTake(cue) : undefined),
+  take: (cue) => (cue.word.takes.includes("object") ? phraseTake(cue) : undefined),
   examples: [
     ["{Anna Schmidt denied the claim}.", { content: "the claim", speech: "denied" }],
     [
@@ -50,10 +50,6 @@ export const namingByCue: CueRule = {
     ["A bridge called Long John is closed."],
   ],
 }
-
-/** "The two leaders discussed trade", "discussed it with her": a meeting's topic, nobody's words. */
-const isTalk = ({ lemma, speaker }: Cue): boolean =>
-  lemma === "discuss" && (speaker?.head.tag === "NNS" || speaker?.head.lower === "they")
 
 /** The object with all that belongs to it. */
 function phraseTake(cue: Cue): Take | undefined {
