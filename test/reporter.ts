@@ -16,14 +16,20 @@ function wordsOf(error: Error): string {
   return [cause.message.trimEnd(), ...frames.slice(0, 4)].join("\n").replace(/^/gmu, "    ")
 }
 
+/** Did the group throw, rather than one of its tests? */
+const isOwn = (error: Error & { failureType?: unknown }): boolean =>
+  error.failureType !== "subtestsFailed"
+
 /** A reporter for node:test: prints failures only and tells the parent process the count. */
 export default async function* report(source: AsyncIterable<TestEvent>): AsyncIterable<string> {
   let passed = 0
   let failed = 0
   for await (const { type, data } of source) {
     if (type !== "test:pass" && type !== "test:fail") continue
-    // A group of tests is not counted beside them.
-    if (data.details.type === "suite" || data.skip !== undefined) continue
+    if (data.skip !== undefined) continue
+    // A group of tests is not counted beside them, unless it is the group itself that broke.
+    if (data.details.type === "suite" && !(type === "test:fail" && isOwn(data.details.error)))
+      continue
     if (type === "test:pass") passed++
     else {
       failed++

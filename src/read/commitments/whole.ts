@@ -14,7 +14,8 @@ export function wholeOf(scene: Scene): Promised | undefined {
   const inside = earlier.slice(-30).findLast((each) => each.index === index && isWhole(each))
   if (isIncluded(scene) || isOfWhich(scene) || isOfIt(scene))
     return inside ?? lastWhole(earlier, index - reach)
-  if (isOfThis(scene)) return lastWhole(earlier, index - reach)
+  // "Under this, A will give X and B will give Y": Y is no part of X, but both of what was told before.
+  if (isOfThis(scene)) return lastWhole(earlier, index - reach, index - 1)
   const lead = leadIn(draft, index)
   return lead === undefined || scene.governor?.clause.subject !== undefined
     ? undefined
