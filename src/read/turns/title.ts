@@ -13,6 +13,8 @@ const raised = /^\p{Lu}/u
 
 // "First Lady Jill Biden": a form of address elsewhere, an office here.
 const headsOffice = (lower: string): boolean => officeHeads.has(lower) || lower === "lady"
+const holdsHead = (office: readonly string[]): boolean =>
+  office.some((word) => headsOffice(word.toLowerCase()))
 const isOfficeWord = (lower: string): boolean => headsOffice(lower) || officeModifiers.has(lower)
 
 /** Every "Office Name Name" of a headline, in order. */
@@ -22,7 +24,7 @@ export function titledIn(title: string): readonly Titled[] {
   let name: string[] = []
   let end = 0
   const close = (): void => {
-    if (name.length > 0 && office.some((each) => headsOffice(each.toLowerCase())))
+    if (name.length > 0 && holdsHead(office))
       found.push({ name: titled(name.join(" ")), office: titled(office.join(" ")) })
     office = []
     name = []
@@ -38,7 +40,9 @@ export function titledIn(title: string): readonly Titled[] {
     if (!raised.test(words) || stops.has(lower) || house) close()
     else if (isOfficeWord(lower) && name.length === 0) office.push(words)
     else if (honorifics.has(lower)) continue
-    else if (office.length > 0) name.push(words)
+    else if (holdsHead(office)) name.push(words)
+    // "National Economic Council Director": what stood before was no office.
+    else office = []
     if (words !== match[0]) close()
   }
   close()
@@ -47,12 +51,13 @@ export function titledIn(title: string): readonly Titled[] {
 
 /** Words that stand in capitals in a headline behind a name. */
 const stops = new Set(
-  "aboard after at before on in to and of the for during en following with as from by announcing meeting welcoming marking signing celebrating recognizing honoring hosting regarding previewing delivering condemning commemorating".split(
+  "aboard after at before on in to and of the for during en following with as from by announcing assessing addressing introducing unveiling outlining meeting welcoming marking signing celebrating recognizing honoring hosting regarding previewing delivering condemning commemorating".split(
     " ",
   ),
 )
 
-const own = /^(?<what>[\p{L}]+)(?: as [\p{L} ]{1,40})?(?: (?:by|from|of)) (?:the )?(?<who>.+)$/iu
+const own =
+  /^(?:Excerpts from )?(?<what>[\p{L}]+)(?: as [\p{L} ]{1,40})?(?: (?:by|from|of)) (?:the )?(?<who>.+)$/iu
 
 /** Whose own words the headline promises: "Statement from President Joe Biden on …". */
 export function authorIn(title: string): Titled | undefined {
@@ -62,7 +67,8 @@ export function authorIn(title: string): Titled | undefined {
   const [first, second] = titledIn(found.who)
   if (first === undefined) return undefined
   // "NSC Spokesperson", "White House Press Secretary": whose office it is may stand before it.
-  const before = found.who.slice(0, found.who.indexOf(first.office ?? first.name))
+  const opening = (first.office ?? first.name).toLowerCase()
+  const before = found.who.slice(0, found.who.toLowerCase().indexOf(opening))
   if (!/^(?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(before)) return undefined
   // "Statement by President Biden and Prime Minister Kishida" is nobody's alone.
   const joined =
