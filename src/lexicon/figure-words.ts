@@ -13,5 +13,17 @@ export const timeUnits = wordSet(
   "second minute hour day week fortnight month quarter year decade century",
 )
 
+/** Verbs that tell how large something is or grew: what they are told of is what is measured. */
+export const changeVerbs = wordSet(
+  "rise fall grow shrink climb drop jump increase decrease decline slow ease reach hit stand total",
+  "amount exceed cost be average surge plunge gain double expand slip swell",
+)
+
+/** Nouns that only frame a figure: "a total of $5 million" is no total of anything. */
+export const framingNouns = wordSet(
+  "total average maximum minimum sum amount figure value cost price level rate excess order",
+  "number share proportion percentage",
+)
+
 /** Words that make a counted noun one already spoken of: "the two leaders", "both men". */
 export const definiteWords = wordSet("the these those both his her its their our my your all")

@@ -35,7 +35,9 @@ export function jointOf(text: string, a: AmountInWork, b: AmountInWork): Joint |
   if (word === "to" && b.currency && a.currency && / an? $/u.test(between)) return undefined
   if (word === "and") return before === "between" ? "range" : undefined
   if (word === "or") return isNear(a.numeral, b.numeral) ? "range" : undefined
-  if (/^[-–—]$/u.test(word)) return mark.length > 1 && word === "-" ? undefined : hyphened(a, b)
+  // "200 million — 200,000 kids": a speaker who corrects himself.
+  const isAside = mark.length > 1 && word !== "–"
+  if (/^[-–—]$/u.test(word)) return isAside ? undefined : hyphened(a, b)
   if ((a.unit ?? a.currency) !== undefined && bySoMuch(text, a, before)) return undefined
   if (before === "from" && isChange(text, a, b)) return "change"
   return "range"

@@ -1,7 +1,14 @@
 import type { Span } from "../../model/span.ts"
-import type { Sentence } from "../../parse/sentence.ts"
+import type { Sentence, Token } from "../../parse/sentence.ts"
 
 const goesOn = new Set(["ADJ", "NOUN", "PROPN", "X"])
+
+/** "COVID-19" is one word, in however many tokens. */
+function wordEnd(tokens: readonly Token[], last: number): number {
+  const [word, hyphen, number] = tokens.slice(last, last + 3)
+  const isOne = hyphen?.text === "-" && number?.pos === "NUM" && word?.end === hyphen.start
+  return (isOne && number.start === hyphen.end ? number : word)?.end ?? 0
+}
 
 /**
  * The noun phrase that begins at a token, up to its last noun: "NATO allies" after "31". An
@@ -23,5 +30,5 @@ export function nounAfter({ tokens }: Sentence, start: number): Span | undefined
   }
   const from = first === undefined ? undefined : tokens[first]
   const to = last === undefined ? undefined : tokens[last]
-  return from && to ? { start: from.start, end: to.end } : undefined
+  return from && to ? { start: from.start, end: wordEnd(tokens, last ?? at) } : undefined
 }

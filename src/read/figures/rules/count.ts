@@ -7,14 +7,15 @@ function countedIn({ sentence, first, last }: Scene): Span | undefined {
   let at = last
   const { tokens } = sentence
   while (at >= first && !numeral.has(sentence.tokens[at]?.pos ?? "")) at--
-  // "two more radars", "some 300 other families"
-  const start = at + 1 < last && vague.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1
+  // "two more radars", "two or more children", "some 300 other families"
+  let start = at + 1
+  while (start < last && vague.has(tokens[start]?.lower ?? "")) start++
   const from = sentence.tokens[start]
   const to = sentence.tokens[last]
   return at < last && from && to ? { start: from.start, end: to.end } : undefined
 }
 
-const vague = new Set(["more", "other", "further", "additional", "extra"])
+const vague = new Set(["more", "other", "further", "additional", "extra", "or", "so", "odd"])
 const numeral = new Set(["NUM", "SYM"])
 /** One of something, or a time of the day that begins a line: "16.40 Talks resume". */
 const isSmall = (value: string | undefined): boolean =>
