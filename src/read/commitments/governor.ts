@@ -42,6 +42,10 @@ const givingOf = ({ sentence, head, lemma }: Clause): Giving | undefined =>
 function givingClause(sentence: Sentence, token: Token): Clause {
   const clause = clauseOf(sentence, token)
   const isState = token.pos === "ADJ" && givingForms.has(token.lower)
+  // "30 million zloty donated by a bank": whoever did it stands behind "by".
+  const isDone = token.tag === "VBN" && clause.auxiliaries.length === 0
+  const by = isDone ? dependent(sentence, token, "obl:agent") : undefined
+  if (by) return { ...clause, passive: true, agent: by }
   return isState && dependent(sentence, token, "cop") ? { ...clause, passive: true } : clause
 }
 

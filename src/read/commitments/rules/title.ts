@@ -1,13 +1,16 @@
 import { givingNouns } from "../../../lexicon/giving-nouns.ts"
 import type { Sentence } from "../../../parse/sentence.ts"
 import { dependent } from "../../../parse/tree.ts"
+import type { Stretch } from "../../stretch.ts"
 import { compose } from "../compose.ts"
 import type { CommitmentRule, Scene } from "../promised.ts"
 import { tellsOfAid, wordsAt } from "../words.ts"
 
 /** Is the sentence a noun phrase, whatever clauses hang on it? */
-function hasNoVerb(sentence: Sentence): boolean {
+function hasNoVerb(sentence: Sentence, { first, last }: Stretch): boolean {
   const root = sentence.tokens.find(({ head }) => head < 0)
+  // "USD 3 billion under …": a sum is no verb, whatever the tagger says of "USD".
+  if (root && first <= root.index && root.index <= last) return true
   return (
     root !== undefined &&
     root.pos !== "VERB" &&
@@ -35,8 +38,8 @@ export const title: CommitmentRule = {
   id: "commitment/title",
   reads: "A sum in a title or note without a verb, beside words of help.",
   take(scene) {
-    const { governor, sentence } = scene
-    if (governor || !standsAlone(scene) || !hasNoVerb(sentence)) return undefined
+    const { governor, sentence, sum } = scene
+    if (governor || !standsAlone(scene) || !hasNoVerb(sentence, sum.at)) return undefined
     const all = wordsAt(sentence, { first: 0, last: sentence.tokens.length - 1 })
     return tellsOfAid(all) || all.some((word) => givingNouns.has(word)) || hasPurpose(scene)
       ? compose(scene, { rule: this.id, provider: undefined, leans: true })
