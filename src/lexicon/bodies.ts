@@ -442,7 +442,6 @@ export const internationalBodies: readonly string[] = [
   "Lyft",
   "Spotify",
   "PayPal",
-  "Visa",
   "Mastercard",
   "American Express",
   "Bank of America",

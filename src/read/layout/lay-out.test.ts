@@ -100,3 +100,14 @@ for (const [name, text, blocks] of pages) {
     )
   })
 }
+
+test("a paper that names itself on a line of its own is the outlet", () => {
+  const { report, blocks } = laidOut(
+    "Harbour reopens after storm\n\nThe Evening Gazette\n\nThe harbour reopened on Monday, the mayor said.\n\nShips left.",
+  )
+  assert.equal(report.outlet, "The Evening Gazette")
+  assert.deepEqual(
+    blocks.map(({ kind }) => kind),
+    ["headline", "byline", "paragraph", "paragraph"],
+  )
+})

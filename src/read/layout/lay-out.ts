@@ -1,5 +1,6 @@
 import { type Span, wordsAt } from "../../model/span.ts"
 import type { Block, Stage } from "../draft.ts"
+import { namesOutlet } from "../names/outlet-names.ts"
 import { bulletWords, markdownHeading } from "./bullet.ts"
 import { type DatelineRead, datelineAt } from "./dateline.ts"
 import { closesStory, kindOfLine } from "./line-kind.ts"
@@ -17,6 +18,7 @@ interface Laid {
   readonly blocks: readonly Block[]
   readonly dateline: DatelineRead | undefined
   readonly by: readonly string[]
+  readonly outlet: string | undefined
 }
 
 /** Splits the text into blocks and reads headline, dateline and byline into the report. */
@@ -31,6 +33,7 @@ function blocksOf(text: string, title: string | undefined): Laid {
   const blocks: Block[] = []
   const by: string[] = []
   let dateline: DatelineRead | undefined
+  let outlet: string | undefined
   let closed = false
   for (const [index, paragraph] of paragraphs.entries()) {
     const words = wordsAt(text, {
@@ -40,6 +43,11 @@ function blocksOf(text: string, title: string | undefined): Laid {
     closed ||= index * 2 >= paragraphs.length && index > 3 && closesStory(words)
     const kind = closed ? "boilerplate" : kindOfLine(words)
     if (kind === "byline") by.push(...bylineNames(words))
+    if (kind === undefined && index > 0 && index < headParagraphs && isOutletLine(words)) {
+      outlet ??= words
+      blocks.push({ ...paragraph, kind: "byline" })
+      continue
+    }
     if (kind !== undefined) {
       blocks.push({ ...paragraph, kind })
       continue
@@ -64,8 +72,12 @@ function blocksOf(text: string, title: string | undefined): Laid {
       }),
     )
   }
-  return { blocks, dateline, by }
+  return { blocks, dateline, by, outlet }
 }
+
+/** "The Morning Courier" alone on its line, under the headline. */
+const isOutletLine = (words: string): boolean =>
+  words.length <= 40 && /^(?:\p{Lu}[\p{L}’'-]* ?){2,5}$/u.test(words) && namesOutlet(words)
 
 interface Candidate {
   readonly text: string

@@ -10,14 +10,16 @@ interface Head {
   readonly blocks: readonly Block[]
   readonly dateline: DatelineRead | undefined
   readonly by: readonly string[]
+  /** The paper that names itself on a line of its own. */
+  readonly outlet: string | undefined
 }
 
 /** The report with what its head tells: title, dateline, byline, outlet and the day. What the caller told stays. */
-export function withLayout(report: Report, { blocks, dateline, by }: Head): Report {
+export function withLayout(report: Report, { blocks, dateline, by, outlet: told }: Head): Report {
   const headline = blocks.find((block) => block.kind === "headline")
   const title =
     report.title ?? (headline === undefined ? undefined : wordsAt(report.text, headline))
-  const outlet = report.outlet ?? dateline?.outlet
+  const outlet = report.outlet ?? dateline?.outlet ?? told
   const on = dateline === undefined ? undefined : datelineDay(dateline, report.published)
   const day = dayOf(report, blocks, on)
   return {

@@ -14,6 +14,7 @@ import {
   isPlaceHead,
   isPlain,
   isThingHead,
+  isTopic,
   looksLikeName,
 } from "./name-words.ts"
 import { outletEnd } from "./outlet-names.ts"
@@ -107,7 +108,8 @@ function bodyLast(
   const outlet = outletEnd(words, at)
   const body = bodyEnd(words, at)
   if (outlet !== undefined && outlet > known && outlet >= (body ?? at)) return outlet
-  if (body !== undefined && body > known && !startsPlain(words, at, body)) return body
+  const named = body !== undefined && body > known && !startsPlain(words, at, body)
+  if (named && !isPartOfThing(words, body)) return body
   if (match !== undefined) return undefined
   if (foreignOpenings.has(word.lower)) {
     const end = runEnd(words, at)
@@ -115,6 +117,20 @@ function bodyLast(
   }
   return isBodyAlone(words, at) ? at : undefined
 }
+
+/** "Poland-Lithuania Gas Interconnection": a line, not a gas company. */
+function isPartOfThing(words: readonly Word[], end: number): boolean {
+  const head = words[end]
+  const next = words[end + 1]
+  return (
+    head !== undefined &&
+    next?.raised === true &&
+    isThingHead(next) &&
+    (isTopic(head) || weakHeads.has(head.lower))
+  )
+}
+
+const weakHeads = new Set(["gas", "oil", "capital", "steel", "mining", "electric", "rail"])
 
 /** "The Foundation said", "a motion in Parliament"; not "Foundation Day" nor a head that opens a sentence. */
 function isBodyAlone(words: readonly Word[], at: number): boolean {

@@ -39,6 +39,8 @@ export function unlistedAt(
   if (last === undefined) return undefined
   if (after === undefined && isPlain(word) && (sentenceStart || end === at || shouted))
     return undefined
+  // "Madam Vice President" calls nobody by a name.
+  if (after === "honorific" && addressed.has(word.lower)) return undefined
   if (after === "honorific" || (after === "office" && !isThingHead(last) && !isPlain(word)))
     return looksLikeName(word) || isInitial(word)
       ? { first: at, last: end, kind: "person", sure: true }
@@ -46,6 +48,12 @@ export function unlistedAt(
   if (end > at) return manyWords(scanned, at, end)
   return oneWord(scanned, at, sentenceStart)
 }
+
+const addressed = new Set(
+  "president vice chairman chair secretary speaker prime minister ambassador mayor senator chancellor premier attorney deputy".split(
+    " ",
+  ),
+)
 
 function manyWords({ words, shouted }: Scanned, at: number, end: number): Segment | undefined {
   const word = words[at]
@@ -142,12 +150,21 @@ function givenAfterTopic(words: readonly Word[], from: number, to: number): numb
     if (
       word !== undefined &&
       before !== undefined &&
-      isGivenName(word) &&
+      (isGivenName(word) || (isTopic(before) && isNameBehind(words, from, index, to))) &&
       (isTopic(before) || isPlain(before) || isOfficeModifier(before) || isAbstract(before))
     )
       return index
   }
   return undefined
+}
+
+/** "Minister of External Affairs Subrahmanyam Jaishankar": two or three names behind the topic. */
+function isNameBehind(words: readonly Word[], from: number, index: number, to: number): boolean {
+  const of = words[from - 1]?.lower
+  if ((of !== "of" && of !== "for") || to === index || to - index > 2) return false
+  return words
+    .slice(index, to + 1)
+    .every((word) => looksLikeName(word) && word.pos === "PROPN" && !isTopic(word))
 }
 
 function allNames(words: readonly Word[], from: number, to: number): boolean {
@@ -164,7 +181,7 @@ function allNames(words: readonly Word[], from: number, to: number): boolean {
 
 /** "Supporting Sustainable Fishing", the heading of a list, is no name by its parts of speech. */
 function hasNameTag(words: readonly Word[], from: number, to: number): boolean {
-  if (words[from]?.pos === "VERB") return false
+  if (words[from]?.pos === "VERB" || words[from]?.pos === "ADJ") return false
   let names = 0
   for (let index = from; index <= to; index++) if (words[index]?.pos === "PROPN") names++
   return names * 2 >= to - from + 1
