@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { after, before, describe, test } from "node:test"
+import { after, describe, test } from "node:test"
 import { pathToFileURL } from "node:url"
 import type { Browser, Page } from "playwright-core"
 import { htmlPage } from "../src/export/html/page.ts"
@@ -25,9 +25,6 @@ const readings = [
 writeFileSync(file, htmlPage(readings))
 
 let browser: Browser | undefined
-before(async () => {
-  browser = await openBrowser()
-})
 after(async () => {
   await browser?.close()
   rmSync(folder, { recursive: true })
@@ -35,6 +32,8 @@ after(async () => {
 
 /** A page opened from disk, with everything that it asked the network for. */
 async function open(options: { colorScheme?: "dark"; width?: number } = {}) {
+  // Opened by the first test that needs it: where none is chosen, nothing would close it again.
+  browser ??= await openBrowser()
   assert.ok(browser, noBrowser)
   const page = await browser.newPage({
     viewport: { width: options.width ?? 1200, height: 800 },
