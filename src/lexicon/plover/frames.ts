@@ -17,7 +17,7 @@ export const frames: readonly Frame[] = [
       "scrap abolish discontinue terminate abandon roll_back scale_back cease rescind withdraw",
       "waive eliminate dismantle shelve soften slash overturn quit suspend freeze postpone pause",
       "break_off sever slow interrupt curtail put_off delay trim pull decrease lower limit undo",
-      "reverse shorten unfreeze cut_off withhold deny block declare_over",
+      "reverse shorten unfreeze cut_off withhold block declare_over",
     ),
     gives: {
       ban: "CONCEDE",

@@ -3,11 +3,12 @@ import { mediaOfSpeech } from "../../lexicon/media-of-speech.ts"
 import type { Period } from "../../model/day.ts"
 import type { Place } from "../../model/entry.ts"
 import type { Known } from "../../model/known.ts"
-import type { Span } from "../../model/span.ts"
+import { hull, type Span } from "../../model/span.ts"
 import { datesIn, mentionsIn } from "../look-up.ts"
 import type { Candidate } from "./candidate.ts"
 import { nounPhraseFrom } from "./noun-phrase.ts"
 import type { Line, Scene } from "./scene.ts"
+import type { Speaker } from "./speaker-phrase.ts"
 import { partiesWithin } from "./who.ts"
 
 /** What stands beside the cue about the speaking itself. */
@@ -38,7 +39,7 @@ export function circumstancesOf(scene: Scene, candidate: Candidate): Circumstanc
     const phrase =
       company.has(lower) || inWords.has(lower) ? nounPhraseFrom(line, at + 1) : undefined
     if (phrase === undefined) continue
-    if (company.has(lower)) found.beside = ids(scene, line, phrase.span)
+    if (company.has(lower)) found.beside = ids(scene, line, withName(line, phrase))
     else if (isOccasion(line, phrase.first, phrase.last)) found.occasion ??= phrase.span
     if (lower === "in" || lower === "at" || isOccasion(line, phrase.first, phrase.last)) {
       const place = placeIn(scene, line, phrase.span)
@@ -54,6 +55,13 @@ const spanOf = (line: Line, from: number, to: number): Span | undefined => {
   return first === undefined || last === undefined || to <= from
     ? undefined
     : { start: first.start, end: last.end }
+}
+
+/** "his Latvian counterpart, Ilze Kalnarāja": the name behind the comma belongs to the company. */
+function withName(line: Line, { head, span, last }: Speaker): Span {
+  const [comma, name] = line.sentence.tokens.slice(last + 1, last + 3)
+  if (head.pos !== "NOUN" || comma?.text !== "," || name?.pos !== "PROPN") return span
+  return hull(span, nounPhraseFrom(line, last + 2)?.span ?? span)
 }
 
 const ids = (scene: Scene, line: Line, span: Span): readonly string[] => [

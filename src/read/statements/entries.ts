@@ -73,6 +73,8 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
     ...(cue && { cue }),
     speech: candidate.speech,
     ...circumstances,
+    // "alongside his counterpart": he stands beside nobody twice.
+    beside: circumstances.beside.filter((id) => id !== party),
     ...(candidate.turn && { to: candidate.turn.to }),
     ...(candidate.turn?.label && { speakerSpan: candidate.turn.label }),
   }
