@@ -16,9 +16,12 @@ const numberWords = [
   "third",
 ]
 
-/** Digits with what joins them, or the first word of a number; three parts with hyphens are a code. */
+/**
+ * Digits with what joins them, or the first word of a number; three parts with hyphens are a code,
+ * and the figures of a web address count nothing.
+ */
 const candidates = new RegExp(
-  "(?<code>\\d+(?:-\\d+){2,})|(?<digits>\\d+(?:[.,:/⁄]\\d+)*)" +
+  "(?<address>\\b(?:https?:\\/\\/|www\\.)\\S+)|(?<code>\\d+(?:-\\d+){2,})|(?<digits>\\d+(?:[.,:/⁄]\\d+)*)" +
     `|\\b(?<word>${numberWords.join("|")})(?=fold\\b|\\b)(?!')`,
   "giu",
 )

@@ -26,6 +26,8 @@ const cases: readonly (readonly [text: string, ...quantities: string[]])[] = [
   ["At least 3 people died and 12 others were hurt.", "> 3 people", "12 other"],
   ["No fewer than forty-two drones fell.", "> 42 drone"],
   ["Two hundred and six families moved.", "206 family"],
+  ["The Seventy-seventh session ended; the twenty-first began."],
+  ["See https://news.example.org/2023/45-people%20dead?id=7 and www.example.org/12."],
   ["Warsaw sent 14 Leopard 2 tanks and four MiG-29 jets.", "14 Leopard 2 tank", "4 MiG-29 jet"],
   ["It killed at least seven people, wounding 17.", "> 7 people", "17 people"],
   ["Two dozen aid workers left.", "24 aid worker"],

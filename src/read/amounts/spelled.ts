@@ -1,4 +1,10 @@
-import { cardinals, fractionWords, groupCounts, scaleWords } from "../../lexicon/number-words.ts"
+import {
+  cardinals,
+  fractionWords,
+  groupCounts,
+  ordinals,
+  scaleWords,
+} from "../../lexicon/number-words.ts"
 import { scales, vagueScales } from "../../lexicon/scales.ts"
 import { type Decimal, over } from "../../model/decimal.ts"
 import type { Numeral } from "./numeral.ts"
@@ -75,6 +81,8 @@ function cardinal(text: string, first: Word): Numeral | undefined {
       last = 10 ** zeros
       total += Math.max(current, 1) * last
       current = 0
+    } else if (last >= 20 && text.charAt(end) === "-" && ordinals.has(word.lower)) {
+      return undefined // "the seventy-seventh session" counts no sessions
     } else break
     end = word.end
   }
