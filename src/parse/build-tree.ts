@@ -52,10 +52,10 @@ export function scoreMoves(
   let b = 0
   let c = 0
   for (let at = 0; at < moveFeatureCount; at++) {
-    const row = (Math.imul(features[at] ?? 0, 0x9e3779b1) >>> movesShift) << 2
-    a += moves[row] ?? 0
-    b += moves[row + 1] ?? 0
-    c += moves[row + 2] ?? 0
+    const row = (Math.imul(features[at] as number, 0x9e3779b1) >>> movesShift) << 2
+    a += moves[row] as number
+    b += moves[row + 1] as number
+    c += moves[row + 2] as number
   }
   scores[0] = a
   scores[1] = b
@@ -120,7 +120,8 @@ export function bestLabel(
   labelFeatures(nodes, arcs, head, child, features)
   let best = 0
   let highest = -Infinity
-  for (const label of choices) {
+  for (let at = 0; at < choices.length; at++) {
+    const label = choices[at] as number
     const score = labelScore(model, features, label)
     if (score > highest) {
       highest = score
@@ -139,7 +140,9 @@ export function labelScore(
   const salt = saltOf(label)
   let score = 0
   for (let at = 0; at < labelFeatureCount; at++) {
-    score += labels[Math.imul((features[at] ?? 0) ^ salt, 0x9e3779b1) >>> labelsShift] ?? 0
+    score += labels[
+      Math.imul((features[at] as number) ^ salt, 0x9e3779b1) >>> labelsShift
+    ] as number
   }
   return score
 }

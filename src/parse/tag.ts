@@ -66,7 +66,8 @@ function bestTag(
   let best = 0
   let highest = -Infinity
   let second = -Infinity
-  for (const tag of choices) {
+  for (let at = 0; at < choices.length; at++) {
+    const tag = choices[at] as number
     const score = tagScore(weights, shift, features, tag)
     if (score > highest) {
       second = highest
@@ -87,7 +88,7 @@ export function tagScore(
   const salt = saltOf(tag)
   let score = 0
   for (let at = 0; at < features.length; at++) {
-    score += weights[Math.imul((features[at] ?? 0) ^ salt, 0x9e3779b1) >>> shift] ?? 0
+    score += weights[Math.imul((features[at] as number) ^ salt, 0x9e3779b1) >>> shift] as number
   }
   return score
 }
@@ -98,12 +99,12 @@ export const secondFeatureCount = tagFeatureCount + 12
 /** What the second look sees: as the first, and the tags that the first gave this word and those after. */
 export function secondFeatures(w: Words, tags: Int32Array, at: number, out: Int32Array): void {
   tagFeatures(w, tags, at, out)
-  const word = w.word[at] ?? 0
-  const t1 = tags[at - 1] ?? 0
-  const own = tags[at] ?? 0
-  const n1 = tags[at + 1] ?? 0
-  const n2 = tags[at + 2] ?? 0
-  const n3 = tags[at + 3] ?? 0
+  const word = w.word[at] as number
+  const t1 = tags[at - 1] as number
+  const own = tags[at] as number
+  const n1 = tags[at + 1] as number
+  const n2 = tags[at + 2] as number
+  const n3 = tags[at + 3] as number
   const from = tagFeatureCount
   out[from] = mix(60, own)
   out[from + 1] = mix(61, n1)
@@ -113,37 +114,37 @@ export function secondFeatures(w: Words, tags: Int32Array, at: number, out: Int3
   out[from + 5] = mix3(65, word, mix(n1, n2))
   out[from + 6] = mix3(66, word, mix(t1, n1))
   out[from + 7] = mix3(67, mix(t1, own), n1)
-  out[from + 8] = mix3(68, w.tagSet[at] ?? 0, mix(t1, n1))
+  out[from + 8] = mix3(68, w.tagSet[at] as number, mix(t1, n1))
   out[from + 9] = mix3(69, mix(n1, n2), n3)
   out[from + 10] = mix3(70, word, mix(n1, mix(n2, n3)))
-  out[from + 11] = mix3(71, mix(tags[at - 2] ?? 0, t1), n1)
+  out[from + 11] = mix3(71, mix(tags[at - 2] as number, t1), n1)
 }
 
 /** What is looked at to choose a word's tag: the words around, their classes, the tags before. */
 export function tagFeatures(w: Words, tags: Int32Array, at: number, out: Int32Array): void {
-  const word = w.word[at] ?? 0
-  const before = w.word[at - 1] ?? 0
-  const after = w.word[at + 1] ?? 0
-  const set = w.tagSet[at] ?? 0
-  const setAfter = w.tagSet[at + 1] ?? 0
-  const shape = w.shape[at] ?? 0
-  const t1 = tags[at - 1] ?? 0
-  const t2 = tags[at - 2] ?? 0
+  const word = w.word[at] as number
+  const before = w.word[at - 1] as number
+  const after = w.word[at + 1] as number
+  const set = w.tagSet[at] as number
+  const setAfter = w.tagSet[at + 1] as number
+  const shape = w.shape[at] as number
+  const t1 = tags[at - 1] as number
+  const t2 = tags[at - 2] as number
   const first = at === margin ? 1 : 0
   out[0] = mix(1, word)
   out[1] = mix(2, before)
   out[2] = mix(3, after)
-  out[3] = mix(4, w.word[at - 2] ?? 0)
-  out[4] = mix(5, w.word[at + 2] ?? 0)
+  out[3] = mix(4, w.word[at - 2] as number)
+  out[4] = mix(5, w.word[at + 2] as number)
   out[5] = mix3(6, before, word)
   out[6] = mix3(7, word, after)
   out[7] = mix3(8, before, after)
-  out[8] = mix(9, w.suffix1[at] ?? 0)
-  out[9] = mix(10, w.suffix2[at] ?? 0)
-  out[10] = mix(11, w.suffix3[at] ?? 0)
-  out[11] = mix(12, w.suffix4[at] ?? 0)
-  out[12] = mix(13, w.prefix1[at] ?? 0)
-  out[13] = mix(14, w.prefix3[at] ?? 0)
+  out[8] = mix(9, w.suffix1[at] as number)
+  out[9] = mix(10, w.suffix2[at] as number)
+  out[10] = mix(11, w.suffix3[at] as number)
+  out[11] = mix(12, w.suffix4[at] as number)
+  out[12] = mix(13, w.prefix1[at] as number)
+  out[13] = mix(14, w.prefix3[at] as number)
   out[14] = mix3(15, shape, first)
   out[15] = mix(16, t1)
   out[16] = mix3(17, t1, t2)
@@ -153,55 +154,55 @@ export function tagFeatures(w: Words, tags: Int32Array, at: number, out: Int32Ar
   out[20] = mix3(21, t1, setAfter)
   out[21] = mix3(22, t1, set)
   out[22] = mix3(23, t1, mix(set, setAfter))
-  out[23] = mix3(24, setAfter, w.tagSet[at + 2] ?? 0)
+  out[23] = mix3(24, setAfter, w.tagSet[at + 2] as number)
   classFeatures(w, at, t1, out)
-  out[38] = mix3(39, shape, w.shape[at + 1] ?? 0)
-  out[39] = mix3(40, shape, w.shape[at - 1] ?? 0)
-  out[40] = mix(41, w.suffix3[at + 1] ?? 0)
-  out[41] = mix(42, w.suffix3[at - 1] ?? 0)
-  out[42] = mix3(43, w.suffix3[at] ?? 0, t1)
-  out[43] = mix3(44, w.suffix2[at] ?? 0, setAfter)
-  out[44] = mix3(45, mix(shape, first), w.suffix3[at] ?? 0)
+  out[38] = mix3(39, shape, w.shape[at + 1] as number)
+  out[39] = mix3(40, shape, w.shape[at - 1] as number)
+  out[40] = mix(41, w.suffix3[at + 1] as number)
+  out[41] = mix(42, w.suffix3[at - 1] as number)
+  out[42] = mix3(43, w.suffix3[at] as number, t1)
+  out[43] = mix3(44, w.suffix2[at] as number, setAfter)
+  out[44] = mix3(45, mix(shape, first), w.suffix3[at] as number)
   out[45] = mix3(46, t1, mix(word, setAfter))
   caseFeatures(w, at, t1, first, out)
 }
 
 function classFeatures(w: Words, at: number, t1: number, out: Int32Array): void {
-  const fine = w.fine[at] ?? 0
-  const coarse = w.coarse[at] ?? 0
-  const coarseBefore = w.coarse[at - 1] ?? 0
-  const coarseAfter = w.coarse[at + 1] ?? 0
-  const shape = w.shape[at] ?? 0
+  const fine = w.fine[at] as number
+  const coarse = w.coarse[at] as number
+  const coarseBefore = w.coarse[at - 1] as number
+  const coarseAfter = w.coarse[at + 1] as number
+  const shape = w.shape[at] as number
   out[24] = mix(25, fine)
-  out[25] = mix(26, w.fine[at - 1] ?? 0)
-  out[26] = mix(27, w.fine[at + 1] ?? 0)
-  out[27] = mix(28, w.coarse[at - 2] ?? 0)
-  out[28] = mix(29, w.coarse[at + 2] ?? 0)
+  out[25] = mix(26, w.fine[at - 1] as number)
+  out[26] = mix(27, w.fine[at + 1] as number)
+  out[27] = mix(28, w.coarse[at - 2] as number)
+  out[28] = mix(29, w.coarse[at + 2] as number)
   out[29] = mix3(30, coarseBefore, coarse)
   out[30] = mix3(31, coarse, coarseAfter)
   out[31] = mix3(32, coarseBefore, coarseAfter)
   out[32] = mix3(33, fine, shape)
   out[33] = mix3(34, fine, t1)
   out[34] = mix3(35, mix(coarseBefore, coarse), coarseAfter)
-  out[35] = mix3(36, coarse, w.suffix2[at] ?? 0)
+  out[35] = mix3(36, coarse, w.suffix2[at] as number)
   out[36] = mix3(37, t1, coarseAfter)
-  out[37] = mix3(38, w.fine[at - 1] ?? 0, fine)
+  out[37] = mix3(38, w.fine[at - 1] as number, fine)
 }
 
 function caseFeatures(w: Words, at: number, t1: number, first: number, out: Int32Array): void {
-  const word = w.word[at] ?? 0
-  const cased = w.cased[at] ?? 0
-  const shape = w.shape[at] ?? 0
-  const casedAfter = w.cased[at + 1] ?? 0
-  const casedBefore = w.cased[at - 1] ?? 0
+  const word = w.word[at] as number
+  const cased = w.cased[at] as number
+  const shape = w.shape[at] as number
+  const casedAfter = w.cased[at + 1] as number
+  const casedBefore = w.cased[at - 1] as number
   out[46] = mix3(47, word, mix(shape, first))
   out[47] = mix3(48, cased, first)
   out[48] = mix3(49, cased, casedAfter)
   out[49] = mix3(50, casedBefore, cased)
   out[50] = mix3(51, cased, t1)
   out[51] = mix3(52, mix(casedBefore, cased), casedAfter)
-  out[52] = mix3(53, word, w.word[at - 2] ?? 0)
-  out[53] = mix3(54, t1, w.word[at + 1] ?? 0)
-  out[54] = mix3(55, w.coarse[at] ?? 0, cased)
-  out[55] = mix3(56, w.suffix3[at] ?? 0, mix(cased, first))
+  out[52] = mix3(53, word, w.word[at - 2] as number)
+  out[53] = mix3(54, t1, w.word[at + 1] as number)
+  out[54] = mix3(55, w.coarse[at] as number, cased)
+  out[55] = mix3(56, w.suffix3[at] as number, mix(cased, first))
 }
