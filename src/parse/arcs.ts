@@ -86,24 +86,24 @@ export function doShift(arcs: Arcs): void {
 
 /** Hangs the top of the stack on the next word. */
 export function doLeft(arcs: Arcs, label: number): void {
-  const child = arcs.stack[--arcs.depth] ?? 0
+  const child = arcs.stack[--arcs.depth] as number
   const head = arcs.next
   arcs.head[child] = head
   arcs.label[child] = label
-  arcs.left2[head] = arcs.left1[head] ?? 0
+  arcs.left2[head] = arcs.left1[head] as number
   arcs.left1[head] = child
-  arcs.leftCount[head] = (arcs.leftCount[head] ?? 0) + 1
-  arcs.leftLabels[head] = (arcs.leftLabels[head] ?? 0) | (1 << (label & 31))
+  arcs.leftCount[head] = (arcs.leftCount[head] as number) + 1
+  arcs.leftLabels[head] = (arcs.leftLabels[head] as number) | (1 << (label & 31))
 }
 
 /** Hangs the top of the stack on the word below it. */
 export function doRight(arcs: Arcs, label: number): void {
-  const child = arcs.stack[--arcs.depth] ?? 0
-  const head = arcs.stack[arcs.depth - 1] ?? 0
+  const child = arcs.stack[--arcs.depth] as number
+  const head = arcs.stack[arcs.depth - 1] as number
   arcs.head[child] = head
   arcs.label[child] = label
-  arcs.right2[head] = arcs.right1[head] ?? 0
+  arcs.right2[head] = arcs.right1[head] as number
   arcs.right1[head] = child
-  arcs.rightCount[head] = (arcs.rightCount[head] ?? 0) + 1
-  arcs.rightLabels[head] = (arcs.rightLabels[head] ?? 0) | (1 << (label & 31))
+  arcs.rightCount[head] = (arcs.rightCount[head] as number) + 1
+  arcs.rightLabels[head] = (arcs.rightLabels[head] as number) | (1 << (label & 31))
 }

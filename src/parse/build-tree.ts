@@ -66,12 +66,12 @@ export function scoreMoves(
 export function bestMove(arcs: Arcs, scores: Float64Array): Move {
   let best: Move = shift
   let highest = -Infinity
-  if (mayShift(arcs)) highest = scores[shift] ?? 0
-  if (mayLeft(arcs) && (scores[left] ?? 0) > highest) {
+  if (mayShift(arcs)) highest = scores[shift] as number
+  if (mayLeft(arcs) && (scores[left] as number) > highest) {
     best = left
-    highest = scores[left] ?? 0
+    highest = scores[left] as number
   }
-  if (mayRight(arcs) && (scores[right] ?? 0) > highest) best = right
+  if (mayRight(arcs) && (scores[right] as number) > highest) best = right
   return best
 }
 
@@ -87,8 +87,8 @@ export function perform(
     doShift(arcs)
     return
   }
-  const child = arcs.stack[arcs.depth - 1] ?? 0
-  const head = move === left ? arcs.next : (arcs.stack[arcs.depth - 2] ?? 0)
+  const child = arcs.stack[arcs.depth - 1] as number
+  const head = move === left ? arcs.next : (arcs.stack[arcs.depth - 2] as number)
   const label = head > arcs.count ? 0 : bestLabel(model, nodes, arcs, head, child, features)
   if (move === left) doLeft(arcs, label)
   else doRight(arcs, label)
