@@ -1,6 +1,6 @@
 import { compare, type Decimal, over, times } from "../model/decimal.ts"
 import type { Finding } from "../model/finding.ts"
-import { dayInWords as monthInWords } from "../model/in-words.ts"
+import { dayInWords } from "../model/in-words.ts"
 import type { Money } from "../model/quantity.ts"
 import { wordsAt } from "../model/span.ts"
 import type { Check } from "./check.ts"
@@ -106,7 +106,7 @@ function explain(
   const { stated, restated, implied } = each
   const words = `“${wordsAt(text, stated.span)}” told again as “${wordsAt(text, restated.span)}”`
   const unit = `${restated.currency} to one ${stated.currency}`
-  const rates = `${sayNumber(implied, 4)} ${unit}; the mean of ${monthInWords(reference.month)} was ${sayNumber(reference.rate, 4)}`
+  const rates = `${sayNumber(implied, 4)} ${unit}; the mean of ${dayInWords(reference.month)} was ${sayNumber(reference.rate, 4)}`
   const slip = decimalCommaOf(text, each)
   if (slip !== undefined)
     return `${words}: “${slip}” has a comma where English prints a point, so that it can be read as ten or a hundred times as much. With a point it makes ${rates}.`

@@ -1,5 +1,6 @@
 import type { DateMention } from "../model/date-mention.ts"
 import type { Quantity } from "../model/quantity.ts"
+import { countWhile } from "../model/sorted.ts"
 import { covers, type Span } from "../model/span.ts"
 import type { Token } from "../parse/sentence.ts"
 import { conjuncts } from "../parse/tree.ts"
@@ -52,15 +53,9 @@ function inside<Item extends { readonly span: Span }>(
   items: readonly Item[],
   outer: Span,
 ): readonly Item[] {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((items[middle]?.span.start ?? 0) < outer.start) low = middle + 1
-    else high = middle
-  }
+  const first = countWhile(items, (item) => item.span.start < outer.start)
   const found: Item[] = []
-  for (let at = low; at < items.length; at++) {
+  for (let at = first; at < items.length; at++) {
     const item = items[at]
     if (item === undefined || item.span.start >= outer.end) break
     if (item.span.end <= outer.end) found.push(item)

@@ -1,5 +1,6 @@
 import { countries } from "../../lexicon/countries.ts"
 import type { CurrencyWords } from "../../lexicon/currencies.ts"
+import { countWhile } from "../../model/sorted.ts"
 
 /** A place where the text names a country, and the currency at home there. */
 export interface HomeMention {
@@ -37,14 +38,8 @@ export function homesNamed(text: string, candidates: readonly CurrencyWords[]): 
 
 /** The mention nearest to the offset; of two as near, the one before it. */
 export function nearestTo(mentions: readonly HomeMention[], at: number): HomeMention | undefined {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((mentions[middle]?.at ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  const [before, after] = [mentions[low - 1], mentions[low]]
+  const passed = countWhile(mentions, (mention) => mention.at < at)
+  const [before, after] = [mentions[passed - 1], mentions[passed]]
   if (before === undefined || after === undefined) return before ?? after
   return at - before.at <= after.at - at ? before : after
 }

@@ -1,4 +1,5 @@
 import type { Statement } from "../../model/entry.ts"
+import { countWhile } from "../../model/sorted.ts"
 import { covers, inReadingOrder, type Span } from "../../model/span.ts"
 import type { Draft } from "../draft.ts"
 import { actingFor } from "./actor.ts"
@@ -30,13 +31,7 @@ const saidIn = (statements: readonly Statement[]): readonly Said[] =>
 
 /** Who said the words: the last that begin before them and hold them, found by binary search. */
 function speakerAt(said: readonly Said[], span: Span): string | undefined {
-  let low = 0
-  let high = said.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((said[middle]?.start ?? 0) <= span.start) low = middle + 1
-    else high = middle
-  }
-  const words = said[low - 1]
+  const begun = countWhile(said, ({ start }) => start <= span.start)
+  const words = said[begun - 1]
   return words && covers(words, span) ? words.speaker : undefined
 }

@@ -17,8 +17,9 @@ export const resolveSaidThen: Stage = (draft) => {
   const day = dayOfReport(draft.report)
   if (day === undefined) return draft
   const shifts = draft.entries.flatMap((entry) => {
-    const by = entry.kind === "statement" ? daysApart(entry, day) : 0
-    return by === 0 || entry.kind !== "statement" ? [] : [{ by, content: entry.content }]
+    if (entry.kind !== "statement") return []
+    const by = daysApart(entry, day)
+    return by === 0 ? [] : [{ by, content: entry.content }]
   })
   if (shifts.length === 0) return draft
   const dates = draft.dates.map((date) => {

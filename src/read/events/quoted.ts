@@ -1,4 +1,5 @@
 import type { Entry } from "../../model/entry.ts"
+import { countWhile } from "../../model/sorted.ts"
 
 /** Tells whether an offset lies in words somebody is quoted with. Found by halving, so a long report stays cheap. */
 export function quotedIn(entries: readonly Entry[]): (offset: number) => boolean {
@@ -11,13 +12,7 @@ export function quotedIn(entries: readonly Entry[]): (offset: number) => boolean
   const reach: number[] = []
   for (const { end } of pieces) reach.push(Math.max(end, reach.at(-1) ?? 0))
   return (offset) => {
-    let low = 0
-    let high = pieces.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && offset < (reach[low - 1] ?? 0)
+    const begun = countWhile(pieces, ({ start }) => start <= offset)
+    return begun > 0 && offset < (reach[begun - 1] ?? 0)
   }
 }

@@ -1,3 +1,4 @@
+import { countWhile } from "../../model/sorted.ts"
 /** For each place in the text: is it inside quotation marks, and inside which? 0 is outside. */
 export function quotationAt(text: string): (offset: number) => number {
   const starts: number[] = []
@@ -21,13 +22,7 @@ export function quotationAt(text: string): (offset: number) => number {
     }
   }
   return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && offset < (ends[low - 1] ?? 0) ? low : 0
+    const begun = countWhile(starts, (start) => start <= offset)
+    return begun > 0 && offset < (ends[begun - 1] ?? 0) ? begun : 0
   }
 }
