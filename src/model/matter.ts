@@ -31,7 +31,7 @@ export interface Version<Value> {
 }
 
 /** A value as told by all: every version, most reported first, and whether they agree. */
-export interface Told<Value> {
+export interface AsTold<Value> {
   readonly state: "agreed" | "conflict" | "corrected"
   readonly versions: readonly Version<Value>[]
 }
@@ -52,8 +52,8 @@ export interface StatementMatter extends MatterBase {
   readonly speaker: string | null
   readonly form: Statement["form"]
   /** The wordings of the quotation, in the words of each. */
-  readonly wording: Told<string>
-  readonly on?: Told<Day>
+  readonly wording: AsTold<string>
+  readonly on?: AsTold<Day>
 }
 
 export interface MeetingMatter extends MatterBase {
@@ -61,8 +61,8 @@ export interface MeetingMatter extends MatterBase {
   /** Profile ids. */
   readonly parties: readonly string[]
   readonly form: Meeting["form"]
-  readonly on?: Told<Day>
-  readonly at?: Told<string>
+  readonly on?: AsTold<Day>
+  readonly at?: AsTold<string>
 }
 
 export interface CommitmentMatter extends MatterBase {
@@ -70,8 +70,8 @@ export interface CommitmentMatter extends MatterBase {
   /** Profile ids. */
   readonly provider: string | null
   readonly recipient: string | null
-  readonly instrument?: Told<string>
-  readonly amount?: Told<Sum>
+  readonly instrument?: AsTold<string>
+  readonly amount?: AsTold<Sum>
   /** The whole range in one currency that is not withdrawn; equal where reports agree. */
   readonly range?: { readonly currency: string; readonly low: Decimal; readonly high: Decimal }
   readonly supplies: readonly string[]
@@ -84,7 +84,7 @@ export interface CommitmentMatter extends MatterBase {
   readonly parts: readonly string[]
   /** The older matter that it announces again or replaces: totals count the newer one only. */
   readonly renews?: string
-  readonly on?: Told<Day>
+  readonly on?: AsTold<Day>
 }
 
 export interface EventMatter extends MatterBase {
@@ -92,5 +92,5 @@ export interface EventMatter extends MatterBase {
   readonly code: Event["code"]
   readonly source: string | null
   readonly target: string | null
-  readonly on?: Told<Day>
+  readonly on?: AsTold<Day>
 }
