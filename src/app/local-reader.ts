@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
-import type { Rates } from "../check/check.ts"
+import type { Rates } from "../model/rates.ts"
 import { ratesOf } from "./rates.ts"
 import { createReader, type Reader } from "./reader.ts"
 
