@@ -1,0 +1,107 @@
+import { backup } from "node:sqlite"
+import type { Day } from "../../model/day.ts"
+import type { Entry } from "../../model/entry.ts"
+import type { Reading } from "../../model/reading.ts"
+import type { Told } from "../../model/report.ts"
+import { listEntries } from "../../store/lists/entries.ts"
+import type { Page } from "../../store/lists/filter.ts"
+import { type FindingFilter, type ListedFinding, listFindings } from "../../store/lists/findings.ts"
+import type { ListedEntry } from "../../store/lists/listed-entry.ts"
+import { type ListedProfile, listParties, type PartyListFilter } from "../../store/lists/parties.ts"
+import { type ListedReport, listReports, type ReportFilter } from "../../store/lists/reports.ts"
+import { openDatabase } from "../../store/open.ts"
+import { listQuarantine, type Quarantined } from "../../store/quarantine.ts"
+import { readingOf } from "../../store/readings.ts"
+import { reportNumber } from "../../store/reports.ts"
+import { entryById } from "../../store/show.ts"
+import { type Stats, statsOf } from "../../store/stats.ts"
+import { version } from "../version.ts"
+import { type Added, type AddOptions, addReports } from "./add.ts"
+import type { Found } from "./found.ts"
+import {
+  type EntryListOptions,
+  filterOf,
+  momentOf,
+  type PageOptions,
+  pagingOf,
+  type When,
+} from "./list-options.ts"
+import type { Opened } from "./opened.ts"
+
+export interface RecordOptions {
+  /** Refuse to make a record where there is none. */
+  readonly mustExist?: boolean
+  /** The clock, UTC; the machine's unless told otherwise. */
+  readonly now?: () => string
+}
+
+/** A record that is open: everything that commands, pages and programs ask of it. */
+export interface OpenRecord {
+  readonly path: string
+  /** Adds one text. */
+  add(text: string, told?: Told): Promise<Added>
+  /** Adds what a source holds, telling of each report once it is safe on disk. */
+  addAll(found: AsyncIterable<Found> | Iterable<Found>, options?: AddOptions): AsyncGenerator<Added>
+  /** The reading of a report; undefined where the record has none with this id. */
+  reading(report: string, when?: Pick<When, "knownBy">): Reading | undefined
+  entry(id: string): ReturnType<typeof entryById>
+  entries(kind: Entry["kind"], options?: EntryListOptions): Page<ListedEntry>
+  reports(options?: ReportFilter & PageOptions): Page<ListedReport>
+  parties(options?: PartyListFilter & PageOptions): Page<ListedProfile>
+  findings(options?: FindingFilter & PageOptions): Page<ListedFinding>
+  quarantine(): readonly Quarantined[]
+  stats(): Stats
+  /** Copies the record, in use or not, to a new file. */
+  backup(path: string): Promise<void>
+  close(): void
+}
+
+/**
+ * Opens a record, making it where there is none. `:memory:` gives one that vanishes. Throws a
+ * Trouble of kind `unopenedRecord` on a file that is no record, newer than this program, or locked.
+ */
+export function openRecord(path = "./onrecord.db", options: RecordOptions = {}): OpenRecord {
+  const { now = () => new Date().toISOString(), mustExist = false } = options
+  const database = openDatabase(path, { mustExist })
+  const today = (): Day => now().slice(0, 10)
+  const opened: Opened = { database, path, reader: version(), now, today }
+  return {
+    path,
+    ...adding(opened),
+    ...lists(opened),
+    reading(report, { knownBy } = {}) {
+      const number = reportNumber(database, report)
+      if (number === undefined) return undefined
+      return readingOf(database, number, momentOf({ ...(knownBy && { knownBy }) }).knownBy)
+    },
+    entry: (id) => entryById(database, id),
+    stats: () => statsOf(database),
+    async backup(to) {
+      await backup(database, to)
+    },
+    close: () => database.close(),
+  }
+}
+
+const adding = (opened: Opened): Pick<OpenRecord, "add" | "addAll"> => ({
+  async add(text, told = {}) {
+    const found: Found = { kind: "report", text, told, where: told.url ?? told.ref ?? "text" }
+    for await (const added of addReports(opened, [found], { threads: 0 })) return added
+    throw new Error("a report was neither added nor refused")
+  },
+  addAll: (found, options) => addReports(opened, found, options),
+})
+
+type Lists = "entries" | "reports" | "parties" | "findings" | "quarantine"
+
+const lists = ({ database }: Opened): Pick<OpenRecord, Lists> => ({
+  entries(kind, { sort, ...options } = {}) {
+    const filter = filterOf(database, options)
+    if (filter === undefined) return { items: [] }
+    return listEntries(database, kind, filter, { ...pagingOf(options), ...(sort && { sort }) })
+  },
+  reports: (options = {}) => listReports(database, options, pagingOf(options)),
+  parties: (options = {}) => listParties(database, options, pagingOf(options)),
+  findings: (options = {}) => listFindings(database, options, pagingOf(options)),
+  quarantine: () => listQuarantine(database),
+})
