@@ -10,9 +10,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   parse: ["model"],
   read: ["model", "lexicon", "parse"],
+  reconcile: ["model", "lexicon"],
   check: ["model"],
+  store: ["model"],
+  source: ["model"],
   export: ["model"],
-  app: ["model", "lexicon", "parse", "read", "check", "export"],
+  app: ["model", "lexicon", "parse", "read", "reconcile", "check", "store", "source", "export"],
   cli: ["model", "app"],
 }
 
@@ -23,7 +26,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders that also run in a browser. */
-const nodeless = ["model", "lexicon", "parse", "read", "check", "export"]
+const nodeless = ["model", "lexicon", "parse", "read", "reconcile", "check", "export"]
 
 const folderOf = (file: string): string => file.split("/")[1] ?? ""
 const isNode = ({ to }: Import) => to.startsWith("node:")

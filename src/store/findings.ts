@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { Day } from "../model/day.ts"
 import type { Finding } from "../model/finding.ts"
-import { numberIn, prepared } from "./prepared.ts"
+import { prepared } from "./prepared.ts"
 
 /** Where a finding belongs: to one report, or across reports where `report` is null. */
 export interface FoundAt {
@@ -62,6 +62,6 @@ export const findingsAcross = (database: DatabaseSync, entry: string): readonly 
     .all(entry)
     .map((row) => String(row.id))
 
-/** How many findings stand now. */
-export const countFindings = (database: DatabaseSync): number =>
-  numberIn(prepared(database, "select count(*) as n from finding where until is null").get(), "n")
+/** Did the record ever hold a finding with this id? */
+export const hasFinding = (database: DatabaseSync, id: string): boolean =>
+  prepared(database, "select 1 from finding where id = ? limit 1").get(id) !== undefined

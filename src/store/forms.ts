@@ -5,6 +5,9 @@ import { folded } from "./folded.ts"
 import type { Form } from "./kept.ts"
 import { numberIn, prepared } from "./prepared.ts"
 
+/** The id of a form; the profile that it belongs to goes by the id of the form it was first seen in. */
+export const formId = (key: string): string => idOf("PR", key)
+
 /** A form as the record has it: its number, and the profile that it belongs to. */
 export interface KeptForm {
   readonly number: number
@@ -53,9 +56,10 @@ function addForm(database: DatabaseSync, form: Form, reported: Day, at: string):
   const profile = addProfile(database, form, reported)
   const { lastInsertRowid } = prepared(
     database,
-    `insert into form (key, kind, name, country, office, body_of, reports, first, last, profile)
-     values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?)`,
+    `insert into form (id, key, kind, name, country, office, body_of, reports, first, last, profile)
+     values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)`,
   ).run(
+    formId(form.key),
     form.key,
     form.kind,
     form.name,
@@ -83,7 +87,7 @@ function addProfile(database: DatabaseSync, form: Form, reported: Day): number {
     `insert into profile (id, kind, name, folded, country, reports, first, last, body)
      values (?, ?, ?, ?, ?, 0, ?, ?, '{}')`,
   ).run(
-    idOf("PR", form.key),
+    formId(form.key),
     form.kind,
     form.name,
     folded(form.name),

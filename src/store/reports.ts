@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { Day } from "../model/day.ts"
 import type { Known } from "../model/known.ts"
-import type { Report } from "../model/report.ts"
+import type { Report, Told } from "../model/report.ts"
 import { maybeTextIn, numberIn, prepared, type Row, textIn } from "./prepared.ts"
 
 /** A report as lists show it. */
@@ -79,4 +79,20 @@ export function headIn(row: Row): ReportHead {
     ...(published !== undefined && { published }),
     reported: textIn(row, "report_day"),
   }
+}
+
+/** What a report is read from again: its text, what the caller told of it, and when it was added. */
+export function toldOf(
+  database: DatabaseSync,
+  number: number,
+): { readonly text: string; readonly told: Told; readonly added: string } {
+  const row = prepared(database, "select * from report where number = ?").get(number)
+  const fields = ["ref", "title", "url", "outlet", "published"] as const
+  const told = Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = maybeTextIn(row, field)
+      return value === undefined ? [] : [[field, value]]
+    }),
+  )
+  return { text: textIn(row, "text"), told, added: textIn(row, "added") }
 }

@@ -92,15 +92,8 @@ export function profilesMeant(database: DatabaseSync, meant: string): readonly n
     .map((row) => numberIn(row, "number"))
 }
 
-/** The row of the profile that an id leads to, also where it was joined to another since. */
+/** The row of the profile that the id of any of its forms leads to. */
 export function profileNumber(database: DatabaseSync, id: string): number | undefined {
-  const row = prepared(database, "select number, reports from profile where id = ?").get(id)
-  if (row === undefined) return undefined
-  if (numberIn(row, "reports") > 0) return numberIn(row, "number")
-  const joined = prepared(
-    database,
-    `select f.profile from form_profile h join form f on f.number = h.form
-      where h.profile = ? order by h.since desc limit 1`,
-  ).get(numberIn(row, "number"))
-  return joined === undefined ? undefined : numberIn(joined, "profile")
+  const row = prepared(database, "select profile from form where id = ?").get(id)
+  return row === undefined ? undefined : numberIn(row, "profile")
 }

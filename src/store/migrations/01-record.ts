@@ -61,6 +61,7 @@ create index profile_by_kind on profile (kind, reports desc, number);
 
 create table form (
   number integer primary key,
+  id text not null unique,
   key text not null unique,
   kind text not null,
   name text not null,
