@@ -1,0 +1,80 @@
+import type { Commitment, Entry, Event, Figure, Meeting, Statement } from "../src/model/entry.ts"
+import { quantity } from "./format.ts"
+import type { Scene } from "./record.ts"
+import { words } from "./words.ts"
+
+/** A piece of a headline: plain words, or a party that can be opened. */
+export interface Piece {
+  readonly says: string
+  readonly party?: string
+  readonly strong?: boolean
+}
+
+const plain = (says: string): Piece => ({ says })
+const strong = (says: string): Piece => ({ says, strong: true })
+
+/** What an entry says, in a line of pieces. */
+export function headline(scene: Scene): readonly Piece[] {
+  const { entry } = scene
+  const pieces = {
+    statement: () => ofStatement(entry as Statement, scene),
+    meeting: () => ofMeeting(entry as Meeting, scene),
+    commitment: () => ofCommitment(entry as Commitment, scene),
+    event: () => ofEvent(entry as Event, scene),
+    figure: () => ofFigure(entry as Figure, scene),
+  }[entry.kind]()
+  const modality = words.modalities[entry.modality]
+  return modality === "" ? pieces : [...pieces, plain(` · ${modality}`)]
+}
+
+/** The same as one text. */
+export const headlineText = (scene: Scene): string =>
+  headline(scene)
+    .map(({ says }) => says)
+    .join("")
+
+const party = (id: string | null, { nameOf }: Scene): Piece =>
+  id === null ? plain(words.nobody) : { says: nameOf(id), party: id, strong: true }
+
+const list = (ids: readonly string[], scene: Scene): readonly Piece[] =>
+  ids.flatMap((id, index) => [
+    ...(index === 0 ? [] : [plain(index === ids.length - 1 ? ` ${words.and} ` : ", ")]),
+    party(id, scene),
+  ])
+
+const ofStatement = ({ speaker, speech, to }: Statement, scene: Scene): readonly Piece[] => [
+  party(speaker, scene),
+  plain(` ${words.speech[speech]}`),
+  ...(to.length > 0 ? [plain(` ${words.to} `), ...list(to, scene)] : []),
+]
+
+const ofMeeting = ({ parties, form }: Meeting, scene: Scene): readonly Piece[] => [
+  plain(`${words.meetings[form]}: `),
+  ...list(parties, scene),
+]
+
+const ofCommitment = (
+  { provider, together = [], recipient, amount, instrument, stage }: Commitment,
+  scene: Scene,
+): readonly Piece[] => [
+  ...list([...(provider === null ? [] : [provider]), ...together], scene),
+  ...(provider === null ? [plain(words.nobody)] : []),
+  ...(recipient === null ? [] : [plain(" → "), party(recipient, scene)]),
+  plain(": "),
+  ...(amount === null ? [] : [strong(quantity(amount)), plain(", ")]),
+  plain(`${instrument === undefined ? "" : `${instrument}, `}${words.stages[stage]}`),
+]
+
+const ofEvent = ({ source, code, target }: Event, scene: Scene): readonly Piece[] => [
+  party(source, scene),
+  plain(` ${words.codes[code] ?? code.toLowerCase()} `),
+  party(target, scene),
+]
+
+const ofFigure = ({ quantity: told, of }: Figure, { textAt }: Scene): readonly Piece[] => [
+  strong(quantity(told)),
+  ...(of === undefined || textAt === undefined ? [] : [plain(` ${textAt(of)}`)]),
+]
+
+/** What kind an entry is, with its form: the class of its colours. */
+export const kindOf = (entry: Entry): string => words.kinds[entry.kind]
