@@ -3,9 +3,10 @@ import type { Commitment, Stage } from "../model/entry.ts"
 import type { AsTold, Sum } from "../model/matter.ts"
 import type { Money } from "../model/quantity.ts"
 import { wordsAt } from "../model/span.ts"
+import type { Around } from "./around.ts"
 import { asTold, type Telling } from "./as-told.ts"
-import { type Around, daysTold, distinctWords, mostTold, roleOf } from "./matter-of.ts"
 import { gapBetween, inEuros, reachOf, sumsOf } from "./money.ts"
+import { daysTold, distinctWords, mostTold, roleOf } from "./most-told.ts"
 import { dayOfReport, type Subject } from "./subject.ts"
 
 /** What a commitment's matter tells beyond its entries and sources. */

@@ -1,17 +1,10 @@
-import type { Comparison, Verdict } from "../model/judgement.ts"
-import type { Rates } from "../model/rates.ts"
+import type { Comparison } from "../model/judgement.ts"
 import { judgeCommitments } from "./judge-commitments.ts"
 import { judgeEvents } from "./judge-events.ts"
 import { judgeMeetings } from "./judge-meetings.ts"
 import { judgeStatements } from "./judge-statements.ts"
+import type { Knowledge } from "./knowledge.ts"
 import type { Subject } from "./subject.ts"
-
-/** What judging entries stands on. */
-export interface Knowledge {
-  /** Are two forms, by their keys, one party? */
-  sameParty(formA: string, formB: string): Verdict
-  readonly rates: Rates
-}
 
 /**
  * Are two entries about one matter? Undefined for entries of two kinds and for figures. The order

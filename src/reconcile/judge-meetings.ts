@@ -3,7 +3,7 @@ import type { Compared, Comparison } from "../model/judgement.ts"
 import { comparedDays } from "./compare-days.ts"
 import { nameIn, sameOf } from "./compare-parties.ts"
 import { fold } from "./fold.ts"
-import type { Knowledge } from "./judge-entries.ts"
+import type { Knowledge } from "./knowledge.ts"
 import type { Subject } from "./subject.ts"
 import { compared, weigh } from "./weigh.ts"
 

@@ -1,36 +1,14 @@
-import type { Day } from "../model/day.ts"
 import type { Entry, Event, Meeting, Statement } from "../model/entry.ts"
-import type { AsTold, Matter } from "../model/matter.ts"
-import type { Rates } from "../model/rates.ts"
-import { wordsAt } from "../model/span.ts"
+import type { Matter } from "../model/matter.ts"
+import type { Around } from "./around.ts"
 import { asTold, type Telling } from "./as-told.ts"
 import { commitmentMatter } from "./commitment-matter.ts"
-import { ownDay } from "./days.ts"
 import { fold } from "./fold.ts"
+import { daysTold, mostTold, roleOf } from "./most-told.ts"
 import { independentSources } from "./sources.ts"
 import { dayOfReport, type Subject, wordsOf } from "./subject.ts"
 import { inToldOrder, matterIdOf } from "./told-order.ts"
 import { agreeInWords } from "./wordings.ts"
-
-/** A tie between two entries, by their ids: the part and its whole, the newer and the older. */
-export interface EntryTie {
-  readonly kind: "partOf" | "renews"
-  readonly entry: string
-  readonly to: string
-}
-
-/** What making a matter needs to know of the record around it. */
-export interface Around {
-  /** The profile that a party of a report belongs to. */
-  profileOf(report: string, party: string): string | null
-  /** One name for a report and all its near-copies. */
-  copyGroupOf(report: string): string
-  /** The id of the matter that an entry belongs to. */
-  matterOf(entry: string): string | undefined
-  /** Ties of the matter's entries to others, either way. */
-  readonly ties: readonly EntryTie[]
-  readonly rates: Rates
-}
 
 /** The matter that entries of one kind were joined to. */
 export function matterOf(subjects: readonly Subject[], around: Around): Matter {
@@ -71,38 +49,6 @@ function baseOf(told: readonly Subject[], { copyGroupOf }: Around) {
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
   }
-}
-
-/** The value that most entries have, the earliest of those that are even. */
-export function mostTold<Value>(values: readonly (Value | null | undefined)[]): Value | undefined {
-  const counts = new Map<Value, number>()
-  for (const value of values)
-    if (value !== null && value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
-  return most?.[0]
-}
-
-/** The profile of a role, as most entries have it. */
-export const roleOf = <E extends Entry>(
-  subjects: readonly Subject<E>[],
-  idIn: (entry: E) => string | null,
-  { profileOf }: Pick<Around, "profileOf">,
-): string | null =>
-  mostTold(
-    subjects.map(({ entry, report }) => {
-      const party = idIn(entry)
-      return party === null ? null : profileOf(report.id, party)
-    }),
-  ) ?? null
-
-/** The day as told by the entries that tell one. */
-export function daysTold(subjects: readonly Subject[]): { readonly on?: AsTold<Day> } {
-  const tellings = subjects.flatMap((subject): readonly Telling<Day>[] => {
-    const day = ownDay(subject)
-    return day === undefined ? [] : [{ subject, value: day, words: day }]
-  })
-  const on = asTold(tellings, (a, b) => a === b)
-  return on === undefined ? {} : { on }
 }
 
 function statementPart(told: readonly Subject<Statement>[], around: Around) {
@@ -152,15 +98,3 @@ function eventPart(told: readonly Subject<Event>[], around: Around) {
     ...daysTold(told),
   }
 }
-
-/** The distinct wordings of spans, in the words of each first teller. */
-export const distinctWords = (
-  subjects: readonly { readonly text: string; readonly span: { start: number; end: number } }[],
-): readonly string[] => [
-  ...new Map(
-    subjects.map(({ text, span }) => {
-      const words = wordsAt(text, span).replace(/\s+/gu, " ")
-      return [fold(words), words] as const
-    }),
-  ).values(),
-]

@@ -1,7 +1,7 @@
 import type { Day } from "../model/day.ts"
 import { idOf } from "../model/id.ts"
 import type { NamedForm, Office, Profile } from "../model/profile.ts"
-import { mostTold } from "./matter-of.ts"
+import { mostTold } from "./most-told.ts"
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const latest = "9999"
