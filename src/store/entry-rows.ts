@@ -24,15 +24,14 @@ export function writeEntry(database: DatabaseSync, entry: Entry, rows: RowsOf): 
   if (entry.kind === "statement")
     writeWords(database, entry, number, rows.keeping.reading.report.text)
   for (const key of rows.keeping.blocks[entry.id] ?? []) {
-    prepared(database, "insert into block values (?, ?) on conflict do nothing").run(key, entry.id)
+    prepared(database, "insert into block values (?, ?) on conflict do nothing").run(key, number)
   }
 }
 
 /** Takes an entry off the present record; its row stays for `known-by`. */
-export function endEntry(database: DatabaseSync, number: number, id: string, at: string): void {
+export function endEntry(database: DatabaseSync, number: number, at: string): void {
   prepared(database, "update entry set until = ? where number = ?").run(at, number)
   prepared(database, "delete from statement_words where rowid = ?").run(number)
-  prepared(database, "delete from block where entry = ?").run(id)
 }
 
 /** The one word of an entry that lists are filtered by. */

@@ -11,10 +11,10 @@ export interface Keeping {
   readonly reported: Known<Day>
   /** The form of each party, by party id. */
   readonly forms: Readonly<Record<Party["id"], Form>>
-  /** Where candidates for "the same" are looked up, by entry id. */
-  readonly blocks: Readonly<Record<Entry["id"], readonly string[]>>
+  /** Where candidates for "the same" are looked up, by entry id: numbers of `keyNumber`. */
+  readonly blocks: Readonly<Record<Entry["id"], readonly number[]>>
   /** Where near-copies of the report are looked up. */
-  readonly copyKeys: readonly string[]
+  readonly copyKeys: readonly number[]
   /** Sums in euros at the month's reference rate, by entry id, for sorting and totals. */
   readonly euros: Readonly<Record<Entry["id"], number>>
 }

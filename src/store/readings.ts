@@ -85,12 +85,12 @@ function keepEntries(
       same++
       continue
     }
-    if (old !== undefined) endEntry(database, old.number, entry.id, rows.at)
+    if (old !== undefined) endEntry(database, old.number, rows.at)
     writeEntry(database, entry, rows)
     if (old === undefined) added.push(entry.id)
     else changed.push(entry.id)
   }
-  for (const [id, { number }] of before) endEntry(database, number, id, rows.at)
+  for (const { number } of before.values()) endEntry(database, number, rows.at)
   return { added, changed, ended: [...before.keys()], same }
 }
 

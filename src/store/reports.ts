@@ -108,3 +108,11 @@ export function toldOf(
   )
   return { text: textIn(row, "text"), told, added: textIn(row, "added") }
 }
+
+/** The id of the report in a row. */
+export const reportIdOf = (database: DatabaseSync, number: number): string =>
+  textIn(prepared(database, "select id from report where number = ?").get(number), "id")
+
+/** The day that as-of counts for a report. */
+export const reportedOn = (database: DatabaseSync, id: string): Day =>
+  textIn(prepared(database, "select reported from report where id = ?").get(id), "reported")

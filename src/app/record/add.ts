@@ -11,7 +11,7 @@ import type { Found, FoundReport } from "./found.ts"
 import { keepingOf } from "./keeping.ts"
 import type { Opened } from "./opened.ts"
 import { type ReadingThreads, readingThreads } from "./reading-threads.ts"
-import { reconcileReport } from "./reconcile-report.ts"
+import { reconcileReport } from "./reconcile/reconcile-report.ts"
 
 /** What became of one thing that was to be added. Once it is told, it is on disk. */
 export interface Added {

@@ -6,7 +6,7 @@ import { toldOf } from "../../store/reports.ts"
 import { localReader, referenceRates } from "../local-reader.ts"
 import { keepingOf } from "./keeping.ts"
 import type { Opened } from "./opened.ts"
-import { reconcileReport } from "./reconcile-report.ts"
+import { reconcileReport } from "./reconcile/reconcile-report.ts"
 
 /**
  * Reads a report again with the present reader and lets every standing decision work upon that, so

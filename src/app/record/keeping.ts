@@ -2,10 +2,14 @@ import { addDays, type Day, isDay } from "../../model/day.ts"
 import type { Known } from "../../model/known.ts"
 import type { Rates } from "../../model/rates.ts"
 import type { Reading } from "../../model/reading.ts"
+import { copyKeys } from "../../reconcile/copies.ts"
+import { entryKeys } from "../../reconcile/entry-keys.ts"
 import { formKeys } from "../../reconcile/form-keys.ts"
 import { formOf } from "../../reconcile/forms.ts"
 import type { Form, Keeping } from "../../store/kept.ts"
+import { keyNumber } from "../../store/key-number.ts"
 import { eurosOf } from "./euros.ts"
+import { subjectsOf } from "./subjects-of.ts"
 
 /** Works out all that the record keeps beside a reading. `today` is the day it is added. */
 export function keepingOf(reading: Reading, rates: Rates, today: Day): Keeping {
@@ -15,12 +19,16 @@ export function keepingOf(reading: Reading, rates: Rates, today: Day): Keeping {
     const form = formOf(party, report, parties)
     forms[party.id] = { ...form, blocks: formKeys(form) }
   }
+  const subjects = subjectsOf(reading, (party) => forms[party]?.key)
+  const numbers = (keys: readonly string[]) => keys.map(keyNumber)
   return {
     reading,
     reported: reportedOn(reading, today),
     forms,
-    blocks: {},
-    copyKeys: [],
+    blocks: Object.fromEntries(
+      subjects.map((subject) => [subject.entry.id, numbers(entryKeys(subject, rates))]),
+    ),
+    copyKeys: numbers(copyKeys(report.text)),
     euros: eurosOf(entries, rates, reportedOn(reading, today).value),
   }
 }

@@ -152,6 +152,7 @@ create table commitment (
 create index commitment_by_instrument on commitment (instrument, reported, entry);
 create index commitment_by_stage on commitment (stage, reported, entry);
 create index commitment_by_euros on commitment (euros, entry);
+create index commitment_by_whole on commitment (part_of) where part_of is not null;
 
 create table role (
   entry integer not null references entry (number),
@@ -169,21 +170,20 @@ create index role_by_profile on role (profile, kind, reported, entry, role);
 create index role_by_form on role (form);
 
 create table block (
-  key text not null,
-  entry text not null,
+  key integer not null,
+  entry integer not null references entry (number),
   primary key (key, entry)
 ) strict, without rowid;
-create index block_by_entry on block (entry);
 
 create table copy_block (
-  key text not null,
+  key integer not null,
   report integer not null references report (number),
   primary key (key, report)
 ) strict, without rowid;
 
 create table judgement (
   number integer primary key,
-  id text not null unique,
+  id text not null,
   about text not null check (about in ('party', 'entry', 'report')),
   "left" text not null,
   "right" text not null,
@@ -191,13 +191,16 @@ create table judgement (
   score real,
   why text not null,
   compared text,
+  tie text,
   by text,
   at text not null,
   until text
 ) strict;
-create index judgement_of_left on judgement ("left");
-create index judgement_of_right on judgement ("right");
-create index judgement_unsure on judgement (score desc, number) where verdict = 'unsure' and until is null;
+create index judgement_of_left on judgement ("left") where until is null;
+create index judgement_of_right on judgement ("right") where until is null;
+create index judgement_unsure on judgement (score, number) where verdict = 'unsure' and until is null;
+
+create unique index judgement_now on judgement (id) where until is null;
 
 create table decision (
   number integer primary key,
