@@ -1,6 +1,8 @@
 import { Command } from "commander"
 import { version } from "../app/version.ts"
 import { addRead } from "./read.ts"
+import { addServe } from "./serve.ts"
+import { addToken } from "./token.ts"
 
 /** The command line, one command a file. */
 export function program(): Command {
@@ -10,5 +12,7 @@ export function program(): Command {
     .exitOverride()
     .showHelpAfterError("(onrecord --help shows how it is used)")
   addRead(command)
+  addServe(command)
+  addToken(command)
   return command
 }

@@ -108,7 +108,8 @@ export const momentOf = ({ asOf, knownBy }: When): Moment => ({
   ...(knownBy !== undefined && { knownBy: timeOf(knownBy) }),
 })
 
-function endsOf(words: string, option: string): { readonly start: Day; readonly end: Day } {
+/** The first and the last day of a period as a person writes it. */
+export function endsOf(words: string, option: string): { readonly start: Day; readonly end: Day } {
   const period = periodOf(words)
   if (period !== undefined) return period
   throw new Trouble(

@@ -17,7 +17,9 @@ import { entryById } from "../../store/show.ts"
 import { type Stats, statsOf } from "../../store/stats.ts"
 import { version } from "../version.ts"
 import { type Added, type AddOptions, addReports } from "./add.ts"
+import { type Changes, changesOf } from "./changes.ts"
 import type { Found } from "./found.ts"
+import { type Intake, type IntakeOptions, intakeOf } from "./intake.ts"
 import {
   type EntryListOptions,
   filterOf,
@@ -27,6 +29,10 @@ import {
   type When,
 } from "./list-options.ts"
 import type { Opened } from "./opened.ts"
+import { type Overview, overviewOf } from "./overview.ts"
+import { type SearchFound, type SearchOptions, search } from "./search.ts"
+import { type Tokens, tokensOf } from "./tokens.ts"
+import { type WholeReport, wholeReport } from "./whole-report.ts"
 
 export interface RecordOptions {
   /** Refuse to make a record where there is none. */
@@ -44,6 +50,8 @@ export interface OpenRecord {
   addAll(found: AsyncIterable<Found> | Iterable<Found>, options?: AddOptions): AsyncGenerator<Added>
   /** The reading of a report; undefined where the record has none with this id. */
   reading(report: string, when?: Pick<When, "knownBy">): Reading | undefined
+  /** The same with all that the record knows around it. */
+  wholeReport(report: string, when?: Pick<When, "knownBy">): WholeReport | undefined
   entry(id: string): ReturnType<typeof entryById>
   entries(kind: Entry["kind"], options?: EntryListOptions): Page<ListedEntry>
   reports(options?: ReportFilter & PageOptions): Page<ListedReport>
@@ -51,6 +59,14 @@ export interface OpenRecord {
   findings(options?: FindingFilter & PageOptions): Page<ListedFinding>
   quarantine(): readonly Quarantined[]
   stats(): Stats
+  /** Looks for words in everything, or for what has an id. */
+  search(query: string, options?: SearchOptions): SearchFound
+  /** What is new, and what waits for a person. */
+  overview(when?: When): Overview
+  /** Takes in single reports as a server gets them. */
+  intake(options: IntakeOptions): Intake
+  readonly changes: Changes
+  readonly tokens: Tokens
   /** Copies the record, in use or not, to a new file. */
   backup(path: string): Promise<void>
   close(): void
@@ -74,8 +90,14 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
       if (number === undefined) return undefined
       return readingOf(database, number, momentOf({ ...(knownBy && { knownBy }) }).knownBy)
     },
+    wholeReport: (report, when) => wholeReport(opened, report, when),
     entry: (id) => entryById(database, id),
     stats: () => statsOf(database),
+    search: (query, searchOptions) => search(opened, query, searchOptions),
+    overview: (when) => overviewOf(opened, when),
+    intake: (intakeOptions) => intakeOf(opened, intakeOptions),
+    changes: changesOf(opened),
+    tokens: tokensOf(opened),
     async backup(to) {
       await backup(database, to)
     },
