@@ -13,12 +13,13 @@ export const fresh = new Fresh()
 export function listenForChanges(): () => void {
   const changes = new EventSource("/api/changes")
   let soon: ReturnType<typeof setTimeout> | undefined
-  const later = (): void => {
+  changes.addEventListener("change", ({ data }) => {
+    // The first event only tells where the record stands.
+    const { reports, decisions } = JSON.parse(data)
+    if (reports.length + decisions.length === 0) return
     clearTimeout(soon)
     soon = setTimeout(() => fresh.again(), 400)
-  }
-  for (const name of ["report", "decision", "changed"]) changes.addEventListener(name, later)
-  changes.addEventListener("message", later)
+  })
   return () => {
     clearTimeout(soon)
     changes.close()
