@@ -108,7 +108,7 @@ export const momentOf = ({ asOf, knownBy }: When): Moment => ({
   ...(knownBy !== undefined && { knownBy: timeOf(knownBy) }),
 })
 
-function endsOf(words: string, option: string): { readonly start: Day; readonly end: Day } {
+export function endsOf(words: string, option: string): { readonly start: Day; readonly end: Day } {
   const period = periodOf(words)
   if (period !== undefined) return period
   throw new Trouble(
