@@ -7,7 +7,8 @@ import type { Item, Suite } from "./suite.ts"
 
 const folder = "web/pages"
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const counted = (words: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>()
@@ -35,7 +36,11 @@ function score(read: string, wanted: string): Score {
   }
   const precision = mine.length === 0 ? 0 : common / mine.length
   const recall = gold.length === 0 ? 1 : common / gold.length
-  return { precision, recall, f1: common === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
+  return {
+    precision,
+    recall,
+    f1: common === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  }
 }
 
 async function pageScore(gold: string, name: string): Promise<Score & { readonly item: Item }> {
@@ -61,7 +66,8 @@ export const pages: Suite = {
   files: [folder],
   async run(gold) {
     const scores = []
-    for (const name of readdirSync(join(gold, folder)).sort()) scores.push(await pageScore(gold, name))
+    for (const name of readdirSync(join(gold, folder)).sort())
+      scores.push(await pageScore(gold, name))
     return {
       measures: [
         { name: "words, F1 (mean of pages)", value: mean(scores.map(({ f1 }) => f1)), mark: 95 },

@@ -1,5 +1,5 @@
-import { Unreadable } from "./found.ts"
 import type { Input, Piece } from "./format.ts"
+import { Unreadable } from "./found.ts"
 
 /** A number of bytes as people say it: "64 MB". */
 export function sizeInWords(bytes: number): string {

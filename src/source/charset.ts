@@ -2,11 +2,11 @@ import { Unreadable } from "./found.ts"
 
 /** Labels that are met and that the standard does not know. */
 const otherNames: Readonly<Record<string, string>> = {
-  "utf8mb4": "utf-8",
+  utf8mb4: "utf-8",
   "utf-16": "utf-16le",
-  "utf16": "utf-16le",
-  "u16": "utf-16le",
-  "utf_16": "utf-16le",
+  utf16: "utf-16le",
+  u16: "utf-16le",
+  utf_16: "utf-16le",
   "cp-1252": "windows-1252",
   "iso-latin-1": "windows-1252",
 }

@@ -10,8 +10,14 @@ const word = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.
 const forms: readonly RegExp[] = [
   /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u, // 2024-03-12T08:00Z
   /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:T?\d{4,6}Z?)?$/u, // 20240312
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -]${word},?[ -](?<year>\\d{4}|\\d{2}(?= ))`, "iu"),
-  new RegExp(`\\b${word} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:\\d\\d:\\d\\d:\\d\\d (?:[a-z]+ )?)?(?<year>\\d{4})`, "iu"),
+  new RegExp(
+    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -]${word},?[ -](?<year>\\d{4}|\\d{2}(?= ))`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b${word} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:\\d\\d:\\d\\d:\\d\\d (?:[a-z]+ )?)?(?<year>\\d{4})`,
+    "iu",
+  ),
 ]
 
 /** The day that a field of a page, feed, mail or table names; undefined where it names none. */

@@ -1,5 +1,5 @@
-import type { Columns } from "./table/columns.ts"
 import type { Found } from "./found.ts"
+import type { Columns } from "./table/columns.ts"
 
 /** What to keep to and what the caller knows; everything has a default. */
 export interface ReadingOptions {
@@ -39,13 +39,18 @@ export interface Input {
   readonly charset?: string
   /** The first few thousand bytes. */
   readonly head: Uint8Array
+  /** Compression was undone, so that places are those of compressed members. */
+  readonly compressed: boolean
   /** The bytes once, as a stream. */
   pieces(): AsyncIterable<Piece>
 }
 
 /** A stretch of a source; where its compressed form is damaged, what is wrong stands instead. */
 export type Piece =
-  | { readonly bytes: Uint8Array; /** Where its compressed member or itself begins. */ readonly at: number }
+  | {
+      readonly bytes: Uint8Array /** Where its compressed member or itself begins. */
+      readonly at: number
+    }
   | { readonly damage: string; readonly at: number }
 
 /** What a format may ask of its surroundings. */

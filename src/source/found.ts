@@ -17,6 +17,8 @@ export interface FoundReport {
   readonly told: Told
   readonly original?: Original
   readonly where: string
+  /** Only a summary was found; the rest is at `told.url`. */
+  readonly partial?: true
 }
 
 /** Bytes as they were found, kept so that a report can be checked against its origin. */

@@ -12,7 +12,13 @@ export interface Facts {
 /** Names of meta elements, the surest first. */
 const metaNames = {
   title: ["og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "headline"],
-  outlet: ["og:site_name", "dc.publisher", "publisher", "application-name", "twitter:app:name:iphone"],
+  outlet: [
+    "og:site_name",
+    "dc.publisher",
+    "publisher",
+    "application-name",
+    "twitter:app:name:iphone",
+  ],
   published: [
     "article:published_time",
     "og:article:published_time",
@@ -77,7 +83,9 @@ function titleOf(
   article: ArticleData | undefined,
   meta: string | undefined,
 ): string | undefined {
-  const headings = [...document.querySelectorAll("h1")].map((each) => oneLine(each.textContent ?? ""))
+  const headings = [...document.querySelectorAll("h1")].map((each) =>
+    oneLine(each.textContent ?? ""),
+  )
   const heading = headings.filter((words) => words !== "")
   const window = oneLine(document.querySelector("title")?.textContent ?? "")
   const only = heading.length === 1 ? heading[0] : heading.find((words) => window.includes(words))

@@ -12,7 +12,8 @@ export const html: Format = {
   name: "a web page",
   mediaTypes: ["text/html", "application/xhtml+xml"],
   endings: [".html", ".htm", ".xhtml"],
-  sniff: ({ text }) => /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/iu.test(text),
+  sniff: ({ text }) =>
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/iu.test(text),
   async *read(input, { limits }) {
     const bytes = await allBytes(input, limits.document)
     const page = await reportInPage(decodeText(bytes, input.charset), input.url)

@@ -29,7 +29,10 @@ export function articleIn(scripts: readonly string[]): ArticleData | undefined {
 
 function parsed(script: string): unknown {
   // Some pages wrap their data in a comment, end it with ";" or break lines inside strings.
-  const data = script.replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>|;)\s*$/gu, "")
+  const data = script.replace(
+    /^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>|;)\s*$/gu,
+    "",
+  )
   for (const attempt of [data, data.replace(/[\u0000-\u001f]+/gu, " ")]) {
     try {
       return JSON.parse(attempt)
@@ -43,9 +46,13 @@ function objectsIn(data: unknown): readonly Fields[] {
   const found: Fields[] = []
   let level: readonly unknown[] = [data]
   for (let depth = 0; depth < deepest && level.length > 0 && found.length < most; depth++) {
-    const objects = level.flatMap((value) => (Array.isArray(value) ? value : [value])).filter(isFields)
+    const objects = level
+      .flatMap((value) => (Array.isArray(value) ? value : [value]))
+      .filter(isFields)
     found.push(...objects.slice(0, most))
-    level = objects.flatMap((each) => Object.values(each)).filter((each) => typeof each === "object")
+    level = objects
+      .flatMap((each) => Object.values(each))
+      .filter((each) => typeof each === "object")
   }
   return found
 }

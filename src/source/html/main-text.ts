@@ -5,14 +5,12 @@ import { textOf } from "./text-of.ts"
 /** Elements of a page beyond which it is no report: reading it would take minutes. */
 const mostElements = 100_000
 
-/** Readability gives up on less than this; short reports are news too. */
-const fewCharacters = 250
-
 /** The report's own text in a page, paragraphs kept apart; empty where there is none. */
 export function mainText(page: Page, body: string | undefined): string {
+  const marked = markedBody(page.document)
   const read = paragraphsIn(page)
-  const told = body === undefined ? [] : paragraphsOfBody(body)
-  return chosen(read, told).join("\n\n")
+  const inside = marked === undefined ? read : insideOf(marked, read)
+  return (body === undefined ? inside : chosen(inside, paragraphsOfBody(body))).join("\n\n")
 }
 
 function paragraphsIn({ document, Readability }: Page): readonly string[] {
@@ -20,7 +18,6 @@ function paragraphsIn({ document, Readability }: Page): readonly string[] {
   const before = textOf(whole)
   const article = new Readability(document.cloneNode(true) as Document, {
     maxElemsToParse: mostElements,
-    charThreshold: fewCharacters,
     serializer: (node: Node) => node as Element,
   }).parse()
   const content = article?.content
@@ -37,6 +34,25 @@ const paragraphsOfBody = (body: string): readonly string[] =>
     .split(/\s*\n\s*/u)
     .map((paragraph) => paragraph.replace(/\s+/gu, " ").trim())
     .filter((paragraph) => paragraph !== "")
+
+/** The text of the one element that the page marks as the body of its article. */
+function markedBody(document: Document): string | undefined {
+  const [first, ...others] = document.querySelectorAll('[itemprop~="articleBody"]')
+  return first === undefined || others.length > 0 ? undefined : textOf(first)
+}
+
+/** Those paragraphs that stand in the marked body, unless it leaves most of them out. */
+function insideOf(marked: string, read: readonly string[]): readonly string[] {
+  const triples = new Set(triplesIn(wordsIn(marked)))
+  const kept = read.filter((paragraph) => isAmong(paragraph, triples))
+  return kept.join("").length >= read.join("").length * 0.5 ? kept : read
+}
+
+/** Are most of a paragraph's words, by threes, in the text? */
+function isAmong(paragraph: string, triples: ReadonlySet<string>): boolean {
+  const mine = triplesIn(wordsIn(paragraph))
+  return mine.filter((triple) => triples.has(triple)).length >= mine.length * mostly
+}
 
 const wordsIn = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -55,10 +71,7 @@ function chosen(read: readonly string[], told: readonly string[]): readonly stri
   const body = wordsIn(told.join(" "))
   if (body.length < fewWords) return read
   const triples = new Set(triplesIn(body))
-  const kept = read.filter((paragraph) => {
-    const mine = triplesIn(wordsIn(paragraph))
-    return mine.filter((triple) => triples.has(triple)).length >= mine.length * mostly
-  })
+  const kept = read.filter((paragraph) => isAmong(paragraph, triples))
   const keptWords = wordsIn(kept.join(" ")).length
   if (keptWords >= body.length * 0.9) return kept
   // The page hides a part that the data give; or the data are about something else or cut short.

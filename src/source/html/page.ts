@@ -11,7 +11,9 @@ export async function parsePage(html: string, url: string | undefined): Promise<
     import("linkedom"),
     import("@mozilla/readability"),
   ])
-  const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`)
+  const { document } = parseHTML(
+    /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`,
+  )
   const address = url ?? "about:blank"
   // Readability asks for what linkedom does not have.
   Object.defineProperty(document, "baseURI", { value: address })
