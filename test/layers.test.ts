@@ -12,13 +12,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   read: ["model", "lexicon", "parse"],
   check: ["model"],
   export: ["model"],
-  app: ["model", "lexicon", "parse", "read", "check", "export"],
+  source: ["model"],
+  app: ["model", "lexicon", "parse", "read", "check", "export", "source"],
   cli: ["model", "app"],
 }
 
 /** Libraries that a folder may use besides; Node's own modules are held apart below. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   model: ["big.js"],
+  source: ["@mozilla/readability", "csv-parse", "htmlparser2", "linkedom", "postal-mime", "unpdf"],
   cli: ["commander"],
 }
 

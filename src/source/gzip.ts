@@ -93,8 +93,9 @@ async function* member(
       }
       yield { bytes, at }
     }
-  } catch {
-    return "the compressed data are damaged"
+  } catch (error) {
+    const early = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR"
+    return early ? cutOff : "the compressed data are damaged"
   } finally {
     engine.destroy()
     await feeding

@@ -5,7 +5,9 @@ import { textOf } from "./text-of.ts"
 /** The text of a piece of HTML that is all report: a feed's item, a mail. */
 export async function textOfMarkup(markup: string): Promise<string> {
   if (!/[<&]/u.test(markup)) return markup.trim()
-  return textOf((await parsePage(`<html><body>${markup}</body></html>`, undefined)).document.body)
+  // One that is not closed would hide all that follows.
+  const safe = markup.replace(/<\/?(?:iframe|object|applet)\b[^>]*>/giu, " ")
+  return textOf((await parsePage(`<html><body>${safe}</body></html>`, undefined)).document.body)
 }
 
 const unseen = new Set(["script", "style"])
