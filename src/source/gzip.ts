@@ -80,6 +80,8 @@ async function* member(
 ): AsyncGenerator<Piece, string | undefined> {
   const engine = createInflateRaw({ chunkSize: 64 * 1024 })
   const feeding = feed(engine, reader)
+  const retrace = async (more: Uint8Array = new Uint8Array()) =>
+    reader.giveBack(Buffer.concat([await feeding, more]))
   let sum = 0
   let size = 0
   try {
@@ -95,19 +97,26 @@ async function* member(
     }
   } catch (error) {
     const early = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR"
-    return early ? cutOff : "the compressed data are damaged"
+    if (early) return cutOff
+    await retrace()
+    return "the compressed data are damaged"
   } finally {
     engine.destroy()
     await feeding
   }
   if (!(await reader.has(trailerLength))) return cutOff
   const trailer = Buffer.from(await reader.take(trailerLength))
-  const whole = trailer.readUInt32LE(0) === sum && trailer.readUInt32LE(4) === size % 2 ** 32
-  return whole ? undefined : "the data do not agree with their checksum"
+  if (trailer.readUInt32LE(0) === sum && trailer.readUInt32LE(4) === size % 2 ** 32) return undefined
+  // Damaged data may have been read on into the next member.
+  await retrace(trailer)
+  return "the data do not agree with their checksum"
 }
 
-/** Gives the engine bytes until it has seen the end of its data, and takes back what it left. */
-async function feed(engine: InflateRaw, reader: ByteReader): Promise<void> {
+/**
+ * Gives the engine bytes until it has seen the end of its data, and takes back what it left.
+ * Returns what it used of the last.
+ */
+async function feed(engine: InflateRaw, reader: ByteReader): Promise<Uint8Array> {
   let given: Uint8Array = new Uint8Array()
   let before = 0 // what the engine had used when it was given the last bytes
   let open = true
@@ -121,14 +130,15 @@ async function feed(engine: InflateRaw, reader: ByteReader): Promise<void> {
   while (open && (await reader.has(1))) {
     before = engine.bytesWritten
     given = await reader.take(reader.held)
-    const used = new Promise<void>((done) => engine.write(given, () => done()))
-    await Promise.race([used, closed])
+    const written = new Promise<void>((done) => engine.write(given, () => done()))
+    await Promise.race([written, closed])
     if (engine.bytesWritten - before < given.length) break
   }
   if (open && !(await reader.has(1))) engine.end()
   await closed
-  const left = given.length - (engine.bytesWritten - before)
-  if (left > 0) reader.giveBack(given.subarray(given.length - left))
+  const used = Math.max(0, Math.min(given.length, engine.bytesWritten - before))
+  if (used < given.length) reader.giveBack(given.subarray(used))
+  return given.subarray(0, used)
 }
 
 /** Zeros that fill up a block are no data. */
