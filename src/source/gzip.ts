@@ -106,7 +106,8 @@ async function* member(
   }
   if (!(await reader.has(trailerLength))) return cutOff
   const trailer = Buffer.from(await reader.take(trailerLength))
-  if (trailer.readUInt32LE(0) === sum && trailer.readUInt32LE(4) === size % 2 ** 32) return undefined
+  if (trailer.readUInt32LE(0) === sum && trailer.readUInt32LE(4) === size % 2 ** 32)
+    return undefined
   // Damaged data may have been read on into the next member.
   await retrace(trailer)
   return "the data do not agree with their checksum"

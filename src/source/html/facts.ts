@@ -111,7 +111,7 @@ function addressOf(
     // Some sites name their front page as every page's address.
     if (address !== undefined && new URL(address).pathname !== "/") return address
   }
-  return url
+  return resolved(url, undefined) ?? url
 }
 
 function resolved(told: string | undefined, base: string | undefined): string | undefined {

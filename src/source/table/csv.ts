@@ -16,24 +16,40 @@ export const csv: Format = {
   async *read(input, context) {
     const table = await openTable(input, context)
     let names: readonly string[] | undefined
-    let before: Row | undefined
-    for await (const row of table.parser as AsyncIterable<Row>) {
-      for (const each of table.skipped.splice(0)) yield each
-      if (names === undefined) names = row.record.map((cell) => cellText(cell).trim())
-      else {
-        if (before !== undefined) yield found(before, names, input, context)
-        before = row
+    // Held back until something else has come: what stands last may have been cut off.
+    let last: Row | undefined
+    let any = false
+    for await (const item of inOrder(table)) {
+      if (names === undefined && "record" in item) {
+        names = item.record.map((cell) => cellText(cell).trim())
+        continue
       }
+      any = true
+      if (last !== undefined && names !== undefined) yield found(last, names, input, context)
+      last = "record" in item ? item : undefined
+      if ("unread" in item) yield item.unread
     }
-    yield* table.skipped
     const damage = table.damage()
-    // The row before the damage may have been cut off, however whole it looks.
     if (damage !== undefined) yield unreadFrom(damage, input.where)
-    else if (before !== undefined && names !== undefined) yield found(before, names, input, context)
-    else if (table.skipped.length === 0) {
+    else if (last !== undefined && names !== undefined) yield found(last, names, input, context)
+    else if (!any) {
       throw new Unreadable("no row under the line of names", "Give a table with a line of names.")
     }
   },
+}
+
+/** Rows and what are none, as they stand: the parser tells of these before it gives those. */
+async function* inOrder({ parser, skipped }: Table): AsyncGenerator<Row | Skipped> {
+  for await (const row of parser as AsyncIterable<Row>) {
+    while (skipped[0] !== undefined && skipped[0].line < row.info.lines) yield* skipped.splice(0, 1)
+    yield row
+  }
+  yield* skipped
+}
+
+interface Skipped {
+  readonly line: number
+  readonly unread: Found
 }
 
 interface Row {
@@ -45,13 +61,13 @@ interface Row {
 interface Table {
   readonly parser: Parser
   /** Rows that are no rows, told as they come. */
-  readonly skipped: Found[]
+  readonly skipped: Skipped[]
   damage(): Unreadable | undefined
 }
 
 async function openTable(input: Input, { limits }: Context): Promise<Table> {
   const { parse } = await import("csv-parse")
-  const skipped: Found[] = []
+  const skipped: Skipped[] = []
   let damage: Unreadable | undefined
   const parser = parse({
     bom: true,
@@ -65,9 +81,9 @@ async function openTable(input: Input, { limits }: Context): Promise<Table> {
     skip_records_with_error: true,
   })
   parser.on("skip", (error: CsvError, raw?: string) => {
-    skipped.push(
-      unreadFrom(troubleIn(error, raw, limits.line), `${input.where}, line ${error.lines}`),
-    )
+    const line = startOf(Number(error.lines), raw)
+    const where = `${input.where}, line ${line}`
+    skipped.push({ line, unread: unreadFrom(troubleIn(error, raw, limits.line), where) })
   })
   async function* bytes(pieces: AsyncIterable<Piece>) {
     for await (const piece of pieces) {
@@ -83,6 +99,9 @@ async function openTable(input: Input, { limits }: Context): Promise<Table> {
     .pipe(parser)
   return { parser, skipped, damage: () => damage }
 }
+
+/** The line that a row begins on, told by the one that it ends on. */
+const startOf = (line: number, raw = ""): number => line - (raw.trimEnd().split("\n").length - 1)
 
 const delimiters = [",", ";", "\t", "|"]
 
@@ -117,7 +136,7 @@ function found(
   input: Input,
   context: Context,
 ): Found {
-  const where = `${input.where}, line ${info.lines}`
+  const where = `${input.where}, line ${startOf(info.lines, raw)}`
   const bytes = Buffer.from(raw, "latin1")
   try {
     const row = Object.fromEntries(
