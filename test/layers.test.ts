@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Libraries that a folder may use besides; Node's own modules are held apart below. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   model: ["big.js"],
+  source: ["@mozilla/readability", "csv-parse", "htmlparser2", "linkedom", "postal-mime", "unpdf"],
   cli: ["commander"],
 }
 
