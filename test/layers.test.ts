@@ -34,6 +34,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
     "zod",
   ],
   mcp: ["@modelcontextprotocol/server", "@modelcontextprotocol/server/stdio", "zod"],
+  source: ["@mozilla/readability", "csv-parse", "htmlparser2", "linkedom", "postal-mime", "unpdf"],
   cli: ["commander"],
 }
 

@@ -1,6 +1,6 @@
 import type { Added } from "../app/record/add.ts"
 import type { Overview } from "../app/record/overview.ts"
-import type { SearchFound } from "../app/record/search.ts"
+import type { SearchPage } from "../app/record/search-page.ts"
 import type {
   ListedEntry,
   ListedFinding,
@@ -55,7 +55,7 @@ export interface Api {
   "GET /api/entries/:id": ListedEntry & { readonly until?: string }
   "GET /api/parties": Page<ListedProfile>
   "GET /api/findings": Page<ListedFinding>
-  "GET /api/search": SearchFound
+  "GET /api/search": SearchPage
   "GET /api/stats": Stats
   "GET /api/quarantine": { readonly items: readonly Quarantined[] }
   "GET /api/changes": never

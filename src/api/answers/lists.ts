@@ -19,7 +19,7 @@ import { count, day, maybe, modelShape, shape, time, word, words } from "./shape
 
 export const reading = modelShape<Reading>("Reading")
 
-const headFields = {
+export const headFields = {
   id: word,
   title: maybe,
   url: maybe,

@@ -14,14 +14,14 @@ export const search = tool({
     limit: z.int().min(1).max(50).default(10).describe("How many of each kind at most."),
   }),
   run({ query, as_of, limit }, { record }) {
-    const found = record.search(query, { limit, ...(as_of !== undefined && { asOf: as_of }) })
+    const found = record.searchPage(query, { limit, ...(as_of !== undefined && { asOf: as_of }) })
     return {
       statements: found.statements.map(citedFrom),
       commitments: found.commitments.map(citedFrom),
       reports: found.reports.map((report) => ({
         source: sourceOf({ ...report, day: report.published ?? report.reported }),
-        opening: report.opening,
-        entries: report.entries,
+        // The marks around hits are for pages.
+        words: report.snippet.replaceAll(/[\u0001\u0002]/gu, ""),
       })),
       parties: found.parties,
     }
