@@ -37,6 +37,6 @@ export const getSearch = route({
   answers: found,
   run({ record, query }) {
     const { q, ...rest } = optionsIn(query)
-    return record.search(q, rest)
+    return record.searchPage(q, rest)
   },
 })

@@ -5,6 +5,7 @@ import type { Entry } from "../../model/entry.ts"
 import type { Judgement } from "../../model/judgement.ts"
 import type { Reading } from "../../model/reading.ts"
 import type { Told } from "../../model/report.ts"
+import { type Change, listHistory } from "../../store/history.ts"
 import { judgementsOf } from "../../store/judgements.ts"
 import { listEntries } from "../../store/lists/entries.ts"
 import type { Page } from "../../store/lists/filter.ts"
@@ -35,12 +36,13 @@ import {
   type When,
 } from "./list-options.ts"
 import { type MatterListOptions, matterFilterOf } from "./matter-options.ts"
+import { type MatterPage, matterPage } from "./matter-page.ts"
 import type { Opened } from "./opened.ts"
 import { type Overview, overviewOf } from "./overview.ts"
 import { type PartyPage, partyPage } from "./party-page.ts"
 import { type Reread, reread } from "./reread.ts"
 import { type ReviewItem, type ReviewOptions, reviewQueue } from "./review.ts"
-import { type SearchPage, type SearchOptions, searchPage } from "./search-page.ts"
+import { type SearchOptions, type SearchPage, searchPage } from "./search-page.ts"
 import { type Tokens, tokensOf } from "./tokens.ts"
 import { type Totals, type TotalsOptions, totalsOf } from "./totals.ts"
 import { type WholeReport, wholeReport } from "./whole-report.ts"
@@ -73,6 +75,8 @@ export interface OpenRecord {
   matters(options?: MatterListOptions): Page<ListedMatter>
   /** The matter that its id, or that of any of its entries, leads to. */
   matter(id: string, when?: When): ListedMatter | undefined
+  /** The same with what each report says of it. */
+  matterPage(id: string, when?: When): MatterPage | undefined
   /** A party across reports, under all its names. */
   party(id: string): PartyPage | undefined
   /** What was judged of an entry, a form of a party or a report. */
@@ -83,6 +87,8 @@ export interface OpenRecord {
   review(options?: ReviewOptions): readonly ReviewItem[]
   decide(act: Act, signature: Signature): Decision
   decisions(): readonly Decision[]
+  /** What people and re-readings changed, latest first. */
+  history(options?: PageOptions): Page<Change>
   /** Brings in decisions that another record exported; says how many were new. */
   importDecisions(lines: Iterable<unknown>): number
   /** Reads every report, or one, again with the present reader. */
@@ -123,6 +129,8 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
     entry: (id) => entryById(database, id),
     ...deciding(opened),
     stats: () => statsOf(database),
+    matterPage: (id, when) => matterPage(opened, id, when),
+    history: (pageOptions = {}) => listHistory(database, pagingOf(pageOptions)),
     searchPage: (query, searchOptions) => searchPage(opened, query, searchOptions),
     overview: (when) => overviewOf(opened, when),
     intake: (intakeOptions) => intakeOf(opened, intakeOptions),
