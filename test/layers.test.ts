@@ -16,12 +16,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   source: ["model"],
   export: ["model"],
   app: ["model", "lexicon", "parse", "read", "reconcile", "check", "store", "source", "export"],
-  cli: ["model", "app"],
+  api: ["model", "app"],
+  mcp: ["model", "app"],
+  cli: ["model", "app", "api", "mcp"],
 }
 
 /** Libraries that a folder may use besides; Node's own modules are held apart below. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   model: ["big.js"],
+  api: [
+    "@hono/node-server",
+    "@hono/node-server/conninfo",
+    "hono",
+    "hono/body-limit",
+    "hono/compress",
+    "hono/cookie",
+    "zod",
+  ],
+  mcp: ["@modelcontextprotocol/server", "@modelcontextprotocol/server/stdio", "zod"],
+  source: ["@mozilla/readability", "csv-parse", "htmlparser2", "linkedom", "postal-mime", "unpdf"],
   cli: ["commander"],
 }
 

@@ -1,9 +1,14 @@
 import type { Added } from "../app/record/add.ts"
+import type { MatterPage } from "../app/record/matter-page.ts"
 import type { Overview } from "../app/record/overview.ts"
-import type { SearchFound } from "../app/record/search.ts"
+import type { PartyPage } from "../app/record/party-page.ts"
+import type { ReviewItem } from "../app/record/review.ts"
+import type { SearchPage } from "../app/record/search-page.ts"
 import type {
+  Change,
   ListedEntry,
   ListedFinding,
+  ListedMatter,
   ListedProfile,
   ListedReport,
   Page,
@@ -12,7 +17,10 @@ import type {
   Stats,
 } from "../app/record/shapes.ts"
 import type { TokenRole } from "../app/record/tokens.ts"
+import type { Totals } from "../app/record/totals.ts"
 import type { WholeReport } from "../app/record/whole-report.ts"
+import type { Decision } from "../model/decision.ts"
+import type { Judgement } from "../model/judgement.ts"
 
 /** What a stream of changes tells in each of its events. */
 export type { Changed } from "../app/record/changes.ts"
@@ -52,10 +60,20 @@ export interface Api {
   "GET /api/commitments": Page<ListedEntry>
   "GET /api/events": Page<ListedEntry>
   "GET /api/figures": Page<ListedEntry>
+  "GET /api/matters": Page<ListedMatter>
+  "GET /api/matters/:id": MatterPage
+  "GET /api/commitments/:id": MatterPage
+  "GET /api/parties/:id": PartyPage
+  "GET /api/review": { readonly items: readonly ReviewItem[] }
+  "GET /api/totals": Totals
+  "GET /api/history": Page<Change>
+  "GET /api/judgements/:id": { readonly items: readonly Judgement[] }
+  "POST /api/decisions": Decision
+  "POST /api/decisions/:id/undo": Decision
   "GET /api/entries/:id": ListedEntry & { readonly until?: string }
   "GET /api/parties": Page<ListedProfile>
   "GET /api/findings": Page<ListedFinding>
-  "GET /api/search": SearchFound
+  "GET /api/search": SearchPage
   "GET /api/stats": Stats
   "GET /api/quarantine": { readonly items: readonly Quarantined[] }
   "GET /api/changes": never

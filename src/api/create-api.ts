@@ -1,6 +1,7 @@
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { compress } from "hono/compress"
+import type { Intake } from "../app/record/intake.ts"
 import type { OpenRecord } from "../app/record/open-record.ts"
 import type { Holder } from "./contract.ts"
 import { headers } from "./guard/headers.ts"
@@ -37,7 +38,7 @@ export interface ApiOptions {
   /** The folder of the web app, as built. */
   readonly web?: string
   /** Answers agents at /mcp. */
-  readonly agents?: (request: Request, holder: Holder) => Promise<Response>
+  readonly agents?: (request: Request, holder: Holder, intake: Intake) => Promise<Response>
 }
 
 /** A server that is ready to be asked. */
@@ -80,7 +81,7 @@ export function createApi(record: OpenRecord, given: ApiOptions = {}): RunningAp
       const holder = who(context)
       demand("reader", holder)
       // `demand` lets nobody through who has no token.
-      return agents(context.req.raw, holder as Holder)
+      return agents(context.req.raw, holder as Holder, around.intake)
     })
   }
   webPages(app, options.web)

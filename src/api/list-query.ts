@@ -60,6 +60,51 @@ export const entryQuery = z.strictObject({
     .describe("What the order goes by; the day reported unless told otherwise."),
 })
 
+const commitmentFields = {
+  provider: words("Who gives."),
+  recipient: words("Who gets."),
+  instrument: words("Framework contract, loan, grant, …"),
+  stage: words("How far it is: announced, committed, …"),
+  from: words("On or after the first day of this period."),
+  until: words("On or before the last day of this period."),
+}
+
+export const matterQuery = z.strictObject({
+  ...pageFields,
+  ...commitmentFields,
+  kind: z
+    .enum(["statement", "meeting", "commitment", "event"])
+    .exactOptional()
+    .describe("What it is."),
+  agreement: z
+    .enum(["agreed", "conflict", "corrected"])
+    .exactOptional()
+    .describe("Do its reports agree?"),
+  reports: z
+    .string()
+    .regex(/^\d{1,6}$/u, "a whole number")
+    .transform(Number)
+    .exactOptional()
+    .describe("Told by so many reports at least."),
+  sort: z
+    .enum(["reported", "happened", "amount"])
+    .exactOptional()
+    .describe("What the order goes by; the day last reported unless told otherwise."),
+})
+
+export const totalsQuery = z.strictObject({
+  ...whenFields,
+  ...commitmentFields,
+  by: z
+    .enum(["provider", "recipient", "instrument", "stage", "month", "year", "currency"])
+    .exactOptional()
+    .describe("What the lines are; provider unless told otherwise."),
+  currency: words("ISO 4217 code of the currency to add up in; EUR unless told otherwise."),
+  rate: words(
+    "The month whose mean rates convert everything, as 2023-09; each sum's own without it.",
+  ),
+})
+
 export const reportQuery = z.strictObject({
   ...pageFields,
   outlet: words("Who published it."),

@@ -1,5 +1,6 @@
 import { Command } from "commander"
 import { version } from "../app/version.ts"
+import { addMcp } from "./mcp.ts"
 import { addRead } from "./read.ts"
 import { addServe } from "./serve.ts"
 import { addToken } from "./token.ts"
@@ -14,5 +15,6 @@ export function program(): Command {
   addRead(command)
   addServe(command)
   addToken(command)
+  addMcp(command)
   return command
 }

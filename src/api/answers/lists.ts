@@ -19,7 +19,7 @@ import { count, day, maybe, modelShape, shape, time, word, words } from "./shape
 
 export const reading = modelShape<Reading>("Reading")
 
-const headFields = {
+export const headFields = {
   id: word,
   title: maybe,
   url: maybe,
@@ -42,7 +42,7 @@ export const listedReport = shape<ListedReport>(
   }),
 )
 
-export const entryFields = {
+const entryFields = {
   entry: modelShape<Entry>("Entry"),
   words: word,
   report: reportHead,
@@ -53,7 +53,13 @@ export const entryFields = {
 
 export const listedEntry = shape<ListedEntry>("ListedEntry", z.strictObject(entryFields))
 
-const partyKind: z.ZodType<Party["kind"]> = z.enum(["person", "body", "country", "outlet", "group"])
+export const partyKind: z.ZodType<Party["kind"]> = z.enum([
+  "person",
+  "body",
+  "country",
+  "outlet",
+  "group",
+])
 
 export const listedProfile = shape<ListedProfile>(
   "ListedProfile",
@@ -76,6 +82,12 @@ export const listedFinding = shape<ListedFinding>(
     decision: z.looseObject({ id: word, by: word, at: time, reason: word }).exactOptional(),
     report: reportHead.exactOptional(),
   }),
+)
+
+/** An entry asked for by its id, which the record may have taken off since. */
+export const entryAlone = shape<ListedEntry & { readonly until?: string }>(
+  "EntryAlone",
+  z.strictObject({ ...entryFields, until: time.exactOptional() }),
 )
 
 /** A page of a list of these. */

@@ -11,7 +11,7 @@ export const sameOrigin: MiddlewareHandler = async (context, next) => {
   if (method !== "GET" && method !== "HEAD") {
     const site = context.req.header("sec-fetch-site") ?? "none"
     const origin = context.req.header("origin")
-    const own = origin === undefined || hostIn(origin) === context.req.header("host")
+    const own = origin === undefined || hostIn(origin) === (context.req.header("host") ?? "")
     if (!own || (site !== "same-origin" && site !== "none")) {
       const todo = "Send it from this server's own pages, or from a program."
       throw new Refusal("otherSite", [

@@ -1,15 +1,18 @@
 import * as z from "zod"
-import type { SearchFound } from "../../app/record/search.ts"
-import { listedEntry, listedProfile, listedReport } from "../answers/lists.ts"
+import type { SearchPage } from "../../app/record/search-page.ts"
+import { headFields, listedEntry, listedProfile } from "../answers/lists.ts"
 import { maybe, shape, word } from "../answers/shape.ts"
 import { optionsIn, whenFields } from "../list-query.ts"
 import { route } from "../route.ts"
 
-const found = shape<SearchFound>(
-  "SearchFound",
+/** The words around the hits; hits stand between U+0001 and U+0002. */
+const reportHit = z.strictObject({ ...headFields, snippet: word })
+
+const found = shape<SearchPage>(
+  "SearchPage",
   z.strictObject({
     query: word,
-    reports: z.array(listedReport),
+    reports: z.array(reportHit),
     statements: z.array(listedEntry),
     commitments: z.array(listedEntry),
     parties: z.array(listedProfile),
@@ -34,6 +37,6 @@ export const getSearch = route({
   answers: found,
   run({ record, query }) {
     const { q, ...rest } = optionsIn(query)
-    return record.search(q, rest)
+    return record.searchPage(q, rest)
   },
 })

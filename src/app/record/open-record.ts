@@ -1,23 +1,30 @@
 import { backup } from "node:sqlite"
 import type { Day } from "../../model/day.ts"
+import type { Act, Decision } from "../../model/decision.ts"
 import type { Entry } from "../../model/entry.ts"
+import type { Judgement } from "../../model/judgement.ts"
 import type { Reading } from "../../model/reading.ts"
 import type { Told } from "../../model/report.ts"
+import { type Change, listHistory } from "../../store/history.ts"
+import { judgementsOf } from "../../store/judgements.ts"
 import { listEntries } from "../../store/lists/entries.ts"
 import type { Page } from "../../store/lists/filter.ts"
 import { type FindingFilter, type ListedFinding, listFindings } from "../../store/lists/findings.ts"
 import type { ListedEntry } from "../../store/lists/listed-entry.ts"
+import { type ListedMatter, listMatters, matterById } from "../../store/lists/matters.ts"
 import { type ListedProfile, listParties, type PartyListFilter } from "../../store/lists/parties.ts"
 import { type ListedReport, listReports, type ReportFilter } from "../../store/lists/reports.ts"
 import { openDatabase } from "../../store/open.ts"
 import { listQuarantine, type Quarantined } from "../../store/quarantine.ts"
 import { readingOf } from "../../store/readings.ts"
 import { reportNumber } from "../../store/reports.ts"
+import { type Hits, search } from "../../store/search.ts"
 import { entryById } from "../../store/show.ts"
 import { type Stats, statsOf } from "../../store/stats.ts"
 import { version } from "../version.ts"
 import { type Added, type AddOptions, addReports } from "./add.ts"
 import { type Changes, changesOf } from "./changes.ts"
+import { decide, decisionsOf, importDecisions, type Signature } from "./decide.ts"
 import type { Found } from "./found.ts"
 import { type Intake, type IntakeOptions, intakeOf } from "./intake.ts"
 import {
@@ -28,10 +35,16 @@ import {
   pagingOf,
   type When,
 } from "./list-options.ts"
+import { type MatterListOptions, matterFilterOf } from "./matter-options.ts"
+import { type MatterPage, matterPage } from "./matter-page.ts"
 import type { Opened } from "./opened.ts"
 import { type Overview, overviewOf } from "./overview.ts"
-import { type SearchFound, type SearchOptions, search } from "./search.ts"
+import { type PartyPage, partyPage } from "./party-page.ts"
+import { type Reread, reread } from "./reread.ts"
+import { type ReviewItem, type ReviewOptions, reviewQueue } from "./review.ts"
+import { type SearchOptions, type SearchPage, searchPage } from "./search-page.ts"
 import { type Tokens, tokensOf } from "./tokens.ts"
+import { type Totals, type TotalsOptions, totalsOf } from "./totals.ts"
 import { type WholeReport, wholeReport } from "./whole-report.ts"
 
 export interface RecordOptions {
@@ -58,9 +71,31 @@ export interface OpenRecord {
   parties(options?: PartyListFilter & PageOptions): Page<ListedProfile>
   findings(options?: FindingFilter & PageOptions): Page<ListedFinding>
   quarantine(): readonly Quarantined[]
+  /** Matters: what reports tell of together. */
+  matters(options?: MatterListOptions): Page<ListedMatter>
+  /** The matter that its id, or that of any of its entries, leads to. */
+  matter(id: string, when?: When): ListedMatter | undefined
+  /** The same with what each report says of it. */
+  matterPage(id: string, when?: When): MatterPage | undefined
+  /** A party across reports, under all its names. */
+  party(id: string): PartyPage | undefined
+  /** What was judged of an entry, a form of a party or a report. */
+  judgements(id: string): readonly Judgement[]
+  totals(options?: TotalsOptions): Totals
+  search(words: string, options?: When & { readonly limit?: number }): Hits
+  /** What waits for a person. */
+  review(options?: ReviewOptions): readonly ReviewItem[]
+  decide(act: Act, signature: Signature): Decision
+  decisions(): readonly Decision[]
+  /** What people and re-readings changed, latest first. */
+  history(options?: PageOptions): Page<Change>
+  /** Brings in decisions that another record exported; says how many were new. */
+  importDecisions(lines: Iterable<unknown>): number
+  /** Reads every report, or one, again with the present reader. */
+  reread(report?: string): Generator<Reread>
   stats(): Stats
-  /** Looks for words in everything, or for what has an id. */
-  search(query: string, options?: SearchOptions): SearchFound
+  /** A search as a page shows it: with commitments, and where an id leads. */
+  searchPage(query: string, options?: SearchOptions): SearchPage
   /** What is new, and what waits for a person. */
   overview(when?: When): Overview
   /** Takes in single reports as a server gets them. */
@@ -92,8 +127,11 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
     },
     wholeReport: (report, when) => wholeReport(opened, report, when),
     entry: (id) => entryById(database, id),
+    ...deciding(opened),
     stats: () => statsOf(database),
-    search: (query, searchOptions) => search(opened, query, searchOptions),
+    matterPage: (id, when) => matterPage(opened, id, when),
+    history: (pageOptions = {}) => listHistory(database, pagingOf(pageOptions)),
+    searchPage: (query, searchOptions) => searchPage(opened, query, searchOptions),
     overview: (when) => overviewOf(opened, when),
     intake: (intakeOptions) => intakeOf(opened, intakeOptions),
     changes: changesOf(opened),
@@ -114,9 +152,48 @@ const adding = (opened: Opened): Pick<OpenRecord, "add" | "addAll"> => ({
   addAll: (found, options) => addReports(opened, found, options),
 })
 
-type Lists = "entries" | "reports" | "parties" | "findings" | "quarantine"
+type Deciding = "review" | "decide" | "decisions" | "importDecisions" | "reread"
 
-const lists = ({ database }: Opened): Pick<OpenRecord, Lists> => ({
+const deciding = (opened: Opened): Pick<OpenRecord, Deciding> => ({
+  review: (options) => reviewQueue(opened, options),
+  decide: (act, signature) => decide(opened, act, signature),
+  decisions: () => decisionsOf(opened),
+  importDecisions: (lines) => importDecisions(opened, lines),
+  reread: (report) => reread(opened, report),
+})
+
+type Lists =
+  | "entries"
+  | "reports"
+  | "parties"
+  | "findings"
+  | "quarantine"
+  | "matters"
+  | "matter"
+  | "party"
+  | "judgements"
+  | "totals"
+  | "search"
+
+const lists = (opened: Opened): Pick<OpenRecord, Lists> => ({
+  ...listsOf(opened),
+  matters(options = {}) {
+    const filter = matterFilterOf(opened.database, options)
+    if (filter === undefined) return { items: [] }
+    const { sort } = options
+    return listMatters(opened.database, filter, { ...pagingOf(options), ...(sort && { sort }) })
+  },
+  matter: (id, when = {}) => matterById(opened.database, id, momentOf(when)),
+  party: (id) => partyPage(opened, id),
+  judgements: (id) => judgementsOf(opened.database, id),
+  totals: (options) => totalsOf(opened, options),
+  search: (words, { limit, ...when } = {}) =>
+    search(opened.database, words, { ...momentOf(when), ...(limit !== undefined && { limit }) }),
+})
+
+const listsOf = ({
+  database,
+}: Opened): Pick<OpenRecord, "entries" | "reports" | "parties" | "findings" | "quarantine"> => ({
   entries(kind, { sort, ...options } = {}) {
     const filter = filterOf(database, options)
     if (filter === undefined) return { items: [] }

@@ -88,6 +88,8 @@ create table form_block (
   primary key (key, form)
 ) strict, without rowid;
 
+create index form_block_by_form on form_block (form);
+
 create table form_profile (
   form integer not null references form (number),
   profile integer not null references profile (number),

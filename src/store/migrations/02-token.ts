@@ -1,4 +1,7 @@
-/** Who may ask a record over the network, and for what. Only a hash of each token is kept. */
+/**
+ * Who may ask a record over the network, and for what: only a hash of each token is kept. And the
+ * readings that later ones replaced, which the history lists by when that was.
+ */
 export const tokenTable = `
 create table token (
   name text primary key,
@@ -6,4 +9,6 @@ create table token (
   hash text not null unique,
   added text not null
 ) strict;
+
+create index reading_ended on reading (until) where until is not null;
 `
