@@ -45,11 +45,10 @@ class Deciding {
   async decide(act: Act, { reason = "", says }: { reason?: string; says: string }): Promise<boolean> {
     const by = await this.signed()
     try {
-      const decision = await ask("POST /api/decisions", { body: { ...act, by, reason } })
-      if (act.act !== "undo") this.#last = decision
+      const decision = await ask("POST /api/decisions", { body: { decision: act, by, reason } })
+      this.#last = decision
       fresh.again()
-      const undo = () => this.undo(decision)
-      this.tell({ says, ...(act.act !== "undo" && { undo }) })
+      this.tell({ says, undo: () => this.undo(decision) })
       return true
     } catch (error) {
       this.tell(toldOf(error))
@@ -63,8 +62,15 @@ class Deciding {
       this.tell({ says: words.decide.nothingToUndo })
       return
     }
-    if (decision.id === this.#last?.id) this.#last = undefined
-    await this.decide({ act: "undo", target: decision.id }, { says: words.decide.undone })
+    const by = await this.signed()
+    try {
+      await ask("POST /api/decisions/:id/undo", { id: decision.id, body: { by, reason: "" } })
+      if (decision.id === this.#last?.id) this.#last = undefined
+      fresh.again()
+      this.tell({ says: words.decide.undone })
+    } catch (error) {
+      this.tell(toldOf(error))
+    }
   }
 }
 

@@ -112,8 +112,8 @@ export const time = (at: string): string => timeFormat.format(new Date(at))
 
 /** Words cut at a space, so that a line holds them. */
 export function clipped(text: string, longest: number): string {
-  const words = text.replace(/\s+/gu, " ").trim()
-  if (words.length <= longest) return words
-  const cut = words.lastIndexOf(" ", longest - 1)
-  return `${words.slice(0, cut > longest / 2 ? cut : longest - 1).trimEnd()}…`
+  const line = text.replace(/\s+/gu, " ").trim()
+  if (line.length <= longest) return line
+  const cut = line.lastIndexOf(" ", longest - 1)
+  return `${line.slice(0, cut > longest / 2 ? cut : longest - 1).trimEnd()}…`
 }
