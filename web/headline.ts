@@ -23,7 +23,8 @@ export function headline(scene: Scene): readonly Piece[] {
     event: () => ofEvent(entry as Event, scene),
     figure: () => ofFigure(entry as Figure, scene),
   }[entry.kind]()
-  const modality = words.modalities[entry.modality]
+  // "denied · denied": the verb of a statement says it already.
+  const modality = entry.kind === "statement" ? "" : words.modalities[entry.modality]
   return modality === "" ? pieces : [...pieces, plain(` · ${modality}`)]
 }
 
@@ -71,10 +72,15 @@ const ofEvent = ({ source, code, target }: Event, scene: Scene): readonly Piece[
   party(target, scene),
 ]
 
-const ofFigure = ({ quantity: told, of }: Figure, { textAt }: Scene): readonly Piece[] => [
-  strong(quantity(told)),
-  ...(of === undefined || textAt === undefined ? [] : [plain(` ${textAt(of)}`)]),
-]
+function ofFigure({ quantity: told, of }: Figure, { textAt }: Scene): readonly Piece[] {
+  const counted = of === undefined ? "" : (textAt?.(of) ?? "")
+  // "31 NATO allies" rather than "31 NATO ally NATO allies".
+  const stem = told.unit?.split(" ").at(-1)?.slice(0, 3).toLowerCase() ?? ""
+  const last = counted.split(" ").at(-1)?.toLowerCase() ?? ""
+  const { unit, ...bare } = told
+  const twice = unit !== undefined && last.startsWith(stem)
+  return [strong(quantity(twice ? bare : told)), ...(counted === "" ? [] : [plain(` ${counted}`)])]
+}
 
 /** What kind an entry is, with its form: the class of its colours. */
 export const kindOf = (entry: Entry): string => words.kinds[entry.kind]

@@ -15,6 +15,15 @@ export const pathOfEntry = ({ entry, report }: Pick<ListedEntry, "entry" | "repo
 export const pathOfMatter = (id: string, kind: string): string =>
   `/${kind === "commitment" ? "commitments" : "matters"}/${encodeURIComponent(id)}`
 
-/** What to call a report by: its headline, else its first words. */
-export const titleOf = (report: { readonly title?: string }, opening = ""): string =>
-  report.title ?? (opening === "" ? words.untitled : clipped(opening, 90))
+/** "KYIV, Sept 28 (Reuters) -" and "Kyiv [Ukraine], September 29 :" would say of every story the same. */
+const dateline = /^(?:date [\d-]+ )?\p{Lu}[^.!?\n“"]{1,60}?(?: [-–—] | ?: )(?=[\p{Lu}“"])/u
+const longestHeadline = 110
+
+/** What to call a report by: its headline, else its first words behind the dateline. */
+export function titleOf(report: { readonly title?: string }, opening = ""): string {
+  if (report.title !== undefined) return report.title
+  const first = opening.trim().split(/\n\s*\n/u)[0] ?? ""
+  if (first === "") return words.untitled
+  if (first.length <= longestHeadline && !/[.:]$/u.test(first)) return clipped(first, longestHeadline)
+  return clipped(opening.trim().replace(dateline, ""), 90)
+}

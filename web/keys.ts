@@ -7,7 +7,7 @@ export interface Key {
 
 class Keys {
   /** By the page or part that listens; the last one to come is asked first. */
-  listening = $state.raw<readonly (readonly Key[])[]>([])
+  listening: readonly (readonly Key[])[] = []
 
   /** Listens until the function given back is called. */
   listen(keys: readonly Key[]): () => void {
