@@ -12,5 +12,5 @@ const newest = Math.max(...sources.map((file) => changed(`${root}${file}`)))
 
 if (!existsSync(built) || changed(built) < newest) {
   console.log("Building the web app…")
-  await build({ configFile: `${root}web/build/vite.config.ts`, logLevel: "warn" })
+  await build({ configFile: `${root}web/build/vite.config.ts`, logLevel: "error" })
 }
