@@ -305,7 +305,12 @@ create unique index quarantine_open on quarantine (found_in, wrong) where solved
 create table feed (
   url text primary key,
   state text not null,
-  polled text
+  polled text not null
+) strict;
+
+create table host (
+  name text primary key,
+  state text not null
 ) strict;
 
 create virtual table report_words using fts5 (
