@@ -1,0 +1,5 @@
+import { csv } from "./csv/csv.ts"
+import type { Format } from "./format.ts"
+
+/** Every format that a record goes out in, the plainest first. */
+export const formats: readonly Format[] = [csv]
