@@ -1,5 +1,6 @@
 import { csv } from "./csv/csv.ts"
 import type { Format } from "./format.ts"
+import { jsonl } from "./jsonl/jsonl.ts"
 
 /** Every format that a record goes out in, the plainest first. */
-export const formats: readonly Format[] = [csv]
+export const formats: readonly Format[] = [csv, jsonl]
