@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Libraries that a folder may use besides; Node's own modules are held apart below. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   model: ["big.js"],
+  export: ["hyparquet-writer"],
   cli: ["commander"],
 }
 

@@ -1,6 +1,7 @@
 import { csv } from "./csv/csv.ts"
 import type { Format } from "./format.ts"
 import { jsonl } from "./jsonl/jsonl.ts"
+import { parquet } from "./parquet/parquet.ts"
 
 /** Every format that a record goes out in, the plainest first. */
-export const formats: readonly Format[] = [csv, jsonl]
+export const formats: readonly Format[] = [csv, jsonl, parquet]

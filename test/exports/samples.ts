@@ -27,5 +27,10 @@ const readingOf = ({ file, title, outlet, published, url }: Sample): Reading =>
     ...(url === undefined ? {} : { url }),
   })
 
-/** The readings of all sample reports. */
-export const everySample = (): readonly Reading[] => samples.map(readingOf)
+let every: readonly Reading[] | undefined
+
+/** The readings of all sample reports, read once. */
+export function everySample(): readonly Reading[] {
+  every ??= samples.map(readingOf)
+  return every
+}
