@@ -47,7 +47,7 @@ export interface ExportOptions {
 export class OptionMissing extends Error {
   readonly option: keyof ExportOptions
   constructor(format: string, option: keyof ExportOptions, todo: string) {
-    super(`${format} needs ${option}: ${todo}`)
+    super(`${format} needs ${todo}`)
     this.name = "OptionMissing"
     this.option = option
   }
