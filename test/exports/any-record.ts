@@ -3,7 +3,7 @@ import type { RecordSource } from "../../src/export/record.ts"
 import type { Reading } from "../../src/index.ts"
 import type { Entry } from "../../src/model/entry.ts"
 import type { Matter } from "../../src/model/matter.ts"
-import { recordOf } from "./record-of.ts"
+import { profileIdOf, recordOf } from "./record-of.ts"
 
 /** Words that break out of what they are written into, and signs that no format likes. */
 const hostile = fc.constantFrom(
@@ -212,6 +212,8 @@ function readingOf(words: string): Reading {
 }
 
 function mattersOf(words: string): readonly Matter[] {
+  const giver = profileIdOf("country", words)
+  const taker = profileIdOf("body", `${words} 2`)
   const base = {
     reports: 1,
     outlets: [words],
@@ -236,7 +238,7 @@ function mattersOf(words: string): readonly Matter[] {
       id: "S-0000000001",
       kind: "statement",
       entries: ["S-0000000001"],
-      speaker: null,
+      speaker: giver,
       form: "direct",
       wording: told(words),
       on: told("2024-03-15"),
@@ -246,7 +248,7 @@ function mattersOf(words: string): readonly Matter[] {
       id: "M-0000000001",
       kind: "meeting",
       entries: ["M-0000000001"],
-      parties: [],
+      parties: [giver, taker],
       form: "call",
       at: told(words),
     },
@@ -255,8 +257,8 @@ function mattersOf(words: string): readonly Matter[] {
       id: "C-0000000001",
       kind: "commitment",
       entries: ["C-0000000001"],
-      provider: null,
-      recipient: null,
+      provider: giver,
+      recipient: taker,
       instrument: told("framework contract"),
       amount: told(sum),
       supplies: [words],
@@ -270,8 +272,8 @@ function mattersOf(words: string): readonly Matter[] {
       id: "C-0000000002",
       kind: "commitment",
       entries: ["C-0000000002"],
-      provider: null,
-      recipient: null,
+      provider: giver,
+      recipient: taker,
       instrument: told(words),
       amount: told(sum),
       supplies: [],
@@ -286,8 +288,8 @@ function mattersOf(words: string): readonly Matter[] {
       kind: "event",
       entries: ["E-0000000001"],
       code: "AID",
-      source: null,
-      target: null,
+      source: giver,
+      target: taker,
     },
   ]
 }
