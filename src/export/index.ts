@@ -5,6 +5,7 @@ import { jsonl } from "./jsonl/jsonl.ts"
 import { ocds } from "./ocds/ocds.ts"
 import { parquet } from "./parquet/parquet.ts"
 import { schemaOrg } from "./schema-org/schema-org.ts"
+import { site } from "./site/site.ts"
 import { webAnnotation } from "./web-annotation/web-annotation.ts"
 
 /** Every format that a record goes out in, the plainest first. */
@@ -16,4 +17,5 @@ export const formats: readonly Format[] = [
   schemaOrg,
   iati,
   ocds,
+  site,
 ]

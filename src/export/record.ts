@@ -18,6 +18,7 @@ export interface RecordSource {
   readonly asOf?: Day
   /** Every reading, earliest report first. */
   reports(): Iterable<RecordedReading>
+  /** Every matter, earliest first. */
   matters(): Iterable<Matter>
   profiles(): Iterable<Profile>
   /** The findings of single reports and those across reports. */
@@ -29,6 +30,8 @@ export interface RecordSource {
   profile(id: string): Profile | undefined
   /** The matter that an entry belongs to. */
   matterOf(entry: string): string | undefined
+  /** The matters that a profile takes part in, earliest first. */
+  mattersWith(profile: string): Iterable<Matter>
   /** The profile of a party that one report names. */
   profileOf(party: string): Profile | undefined
 }

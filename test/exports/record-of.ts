@@ -54,6 +54,7 @@ export function recordOf(given: readonly Reading[], besides: Besides = {}): Reco
     decisions: () => decisions,
     entry: (id) => entries.get(id),
     matter: (id) => matters.find((each) => each.id === id),
+    mattersWith: (id) => matters.filter((matter) => takesPart(matter, id)),
     profile: (id) => profiles.get(id),
     matterOf: (id) => matterOf.get(id),
     profileOf: (id) => profileOf.get(id),
@@ -61,6 +62,19 @@ export function recordOf(given: readonly Reading[], besides: Besides = {}): Reco
 }
 
 export const profileIdOf = (kind: string, name: string): string => idOf("N", kind, name)
+
+function takesPart(matter: Matter, id: string): boolean {
+  switch (matter.kind) {
+    case "statement":
+      return matter.speaker === id
+    case "meeting":
+      return matter.parties.includes(id)
+    case "commitment":
+      return matter.provider === id || matter.recipient === id
+    case "event":
+      return matter.source === id || matter.target === id
+  }
+}
 
 type Profiles = ReadonlyMap<string, Profile>
 

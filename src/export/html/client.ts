@@ -65,6 +65,7 @@ function clear(): void {
 
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.target instanceof HTMLInputElement) return
   const { key } = event
   const filter = document.querySelector(`button[data-key="${CSS.escape(key)}"]`)
   if (filter !== null) toggle(filter)

@@ -15,7 +15,7 @@ const kinds: readonly (readonly [kind: Entry["kind"], title: string])[] = [
 ]
 
 /** A button for each kind of entry, with the key that presses it. */
-const filters = (readings: readonly Reading[]): string =>
+export const filters = (readings: readonly Reading[]): string =>
   kinds
     .map(([kind, title], at) => {
       const count = readings
@@ -62,7 +62,7 @@ ${filters(readings)}
 </div></header>
 ${reportList(readings)}
 <main>
-${readings.map(reportSection).join("\n")}
+${readings.map((reading) => reportSection(reading)).join("\n")}
 </main>
 <footer><p><kbd>n</kbd> next · <kbd>p</kbd> previous · <kbd>1</kbd>–<kbd>5</kbd> kinds · <kbd>Esc</kbd> clear</p></footer>
 <script>${script}</script>

@@ -1,6 +1,6 @@
 import { dayInWords, titleOf } from "../../model/in-words.ts"
 import type { Reading } from "../../model/reading.ts"
-import { wordsOf } from "./details.ts"
+import { type Links, wordsOf } from "./details.ts"
 import { entryItem, findingItem } from "./entries.ts"
 import { attribute, escaped } from "./escape.ts"
 import { markedText } from "./marked-text.ts"
@@ -20,9 +20,9 @@ const source = (url: string | undefined): string =>
     : ""
 
 /** One report: what is doubtful on top, its text on the left, its entries on the right. */
-export function reportSection(reading: Reading): string {
+export function reportSection(reading: Reading, links?: Links): string {
   const { report, entries, findings } = reading
-  const words = wordsOf(reading)
+  const words = wordsOf(reading, links)
   const doubts =
     findings.length === 0
       ? ""

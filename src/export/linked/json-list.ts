@@ -4,6 +4,9 @@ const wellFormed = (_: string, value: unknown): unknown =>
 
 const encoded = (value: unknown): string => JSON.stringify(value, wellFormed, 1)
 
+/** Any value as JSON on one line. */
+export const wellFormedJson = (value: unknown): string => JSON.stringify(value, wellFormed)
+
 /**
  * A JSON object whose last field is a long list, one item at a time: `{…, "items": [ … ]}`.
  * `close` is what stands after the list, for lists inside of lists.
