@@ -36,8 +36,12 @@ export const sumInWords = ({ value, low, high, bound, currency, vague }: Sum): s
     ...(vague === undefined ? {} : { vague }),
   })
 
+/** The day of a time that was told with its part of the day: "2023-09-28TMO". */
+export const withoutHour = (day: Day): Day => day.replace(/T.*$/u, "")
+
 /** The first day of a day, week, month, quarter or year. */
-export function firstDayOf(day: Day): Day | undefined {
+export function firstDayOf(told: Day): Day | undefined {
+  const day = withoutHour(told)
   if (isDay(day)) return day
   if (/^\d{4}-W\d\d$/u.test(day)) return firstDayOfWeek(day)
   if (/^\d{4}-Q[1-4]$/u.test(day))

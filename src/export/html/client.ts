@@ -9,7 +9,7 @@ function showReport(inside: Element): void {
   for (const each of document.querySelectorAll(".report")) {
     each.classList.toggle("away", each !== report)
   }
-  for (const link of document.querySelectorAll("nav a")) {
+  for (const link of document.querySelectorAll("nav.reports a")) {
     const isHere = link.getAttribute("href") === `#${report?.id}`
     if (isHere) link.setAttribute("aria-current", "true")
     else link.removeAttribute("aria-current")

@@ -33,7 +33,7 @@ function reportList(readings: readonly Reading[]): string {
     const alarm = contradictions > 0 ? ` <em>▲ ${contradictions}</em>` : ""
     return `<li><a href="#${report.id}"><b>${escaped(titleOf(reading.report))}</b> <small>${escaped(factsOf(reading))} · ${entries.length} entries${alarm}</small></a></li>`
   })
-  return `<nav aria-label="Reports"><details><summary>${readings.length} reports</summary><ol>${items.join("\n")}</ol></details></nav>`
+  return `<nav class="reports" aria-label="Reports"><details><summary>${readings.length} reports</summary><ol>${items.join("\n")}</ol></details></nav>`
 }
 
 // Nothing may be fetched from anywhere, whatever a report's text holds.

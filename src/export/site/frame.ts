@@ -66,7 +66,7 @@ ${own}
 <main id="main" tabindex="-1">
 ${main}
 </main>
-<p class="colophon">${asOf}<a href="${data}">The data of this page</a> · Made by OnRecord. Entries are read by rules from the reports and rest on the words shown.</p>
+<footer class="colophon"><p>${asOf}<a href="${data}">The data of this page</a> · Made by OnRecord. Entries are read by rules from the reports and rest on the words shown.</p></footer>
 </body>
 </html>
 `

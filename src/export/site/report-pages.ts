@@ -38,5 +38,5 @@ export function reportMain(
   }
   return `<div class="filters" role="group" aria-label="Kinds of entries">${filters([reading])}
 <span class="keys"><kbd>n</kbd> next <kbd>p</kbd> previous</span></div>
-${reportSection(reading, links)}`
+${reportSection(reading, { links, heading: "h1" })}`
 }

@@ -27,6 +27,7 @@ nav.sections { margin: 0; flex: 1 1 auto; }
 .found a:hover, .found a:focus-visible { background: color-mix(in srgb, var(--statement) 12%, transparent); }
 .found small { display: block; }
 
+.site .report h1 { margin: 0; max-width: 28em; font: 600 clamp(1.35rem, 2.6vw, 2rem)/1.2 var(--serif); letter-spacing: -.012em; text-wrap: balance; overflow-wrap: anywhere; }
 .site main > h1, .matter h1, .party h1 { font: 600 clamp(1.6rem, 3.2vw, 2.3rem)/1.18 var(--serif); letter-spacing: -.015em; margin: 2rem 0 .6rem; max-width: 30em; text-wrap: balance; overflow-wrap: anywhere; }
 .site h1 span { color: inherit; }
 .site section > h2 { font: 600 1.15rem/1.3 var(--serif); margin: 2.2rem 0 .7rem; }
@@ -82,13 +83,13 @@ q.direct, q.mixed { quotes: "“" "”"; } q.indirect { quotes: "" ""; font-styl
 .keys { color: var(--soft); font-size: .85rem; margin-left: .6rem; } body:not(.live) .filters { display: none; }
 .site .report > header { margin-top: 1.2rem; }
 .site .record { top: 1rem; max-height: calc(100vh - 2rem); }
-.site .dd a, dd a { text-underline-offset: .2em; text-decoration-color: var(--line); }
-.colophon { margin: 4rem 0 0; padding-top: .8rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
+dd a { text-underline-offset: .2em; text-decoration-color: var(--line); }
+.site footer.colophon { position: static; display: block; text-align: left; margin: 4rem 0 0; padding-top: .8rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
 
 @media (max-width: 52rem) {
   .site { padding-bottom: 2rem; }
   .top { gap: .5rem 1rem; } nav.sections { order: 3; flex-basis: 100%; } .search { flex: 1 1 10rem; }
-  .sections a { padding: .25rem .4rem; }
+  .sections a { padding: .25rem .4rem; } .keys { display: none; }
 }
 @media print { .top, .pager, .filters { display: none; } }
 `

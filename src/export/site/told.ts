@@ -1,6 +1,6 @@
-import { dayInWords } from "../../model/in-words.ts"
+import { periodInWords } from "../../model/in-words.ts"
 import type { AsTold, Sum } from "../../model/matter.ts"
-import { sumInWords } from "../commitments/told-commitment.ts"
+import { firstDayOf, sumInWords, withoutHour } from "../commitments/told-commitment.ts"
 import { escaped } from "../html/escape.ts"
 import { counted } from "./names.ts"
 
@@ -26,7 +26,7 @@ export function versionsOf<Value>(
   const rows = told.versions.map(({ value, entries, first, last, corrected }) => {
     const words = escaped(shown(value))
     const days = [first, last === first ? undefined : last].flatMap((day) =>
-      day === undefined ? [] : [escaped(dayInWords(day))],
+      day === undefined ? [] : [dayWords(day)],
     )
     const said = corrected === true ? `<s>${words}</s> withdrawn` : words
     return `<tr><td>${said}</td><td>${counted(entries.length, "time")}</td><td>${days.join(" – ")}</td></tr>`
@@ -39,6 +39,10 @@ export function versionsOf<Value>(
 export const sumWords = (sum: Sum | undefined): string =>
   sum === undefined ? "" : escaped(sumInWords(sum))
 
-/** A day as people write it; anything else as it stands. */
-export const dayWords = (day: string | undefined): string =>
-  day === undefined ? "" : escaped(/^\d{4}-\d\d/u.test(day) ? dayInWords(day) : day)
+/** A day, week, month or year as people write it; anything else as it stands. */
+export function dayWords(day: string | undefined): string {
+  if (day === undefined) return ""
+  const value = withoutHour(day)
+  const start = firstDayOf(value)
+  return escaped(start === undefined ? day : periodInWords({ value, start, end: start }))
+}
