@@ -170,6 +170,7 @@ create table role (
 ) strict, without rowid;
 create index role_by_profile on role (profile, kind, reported, entry, role);
 create index role_by_form on role (form);
+create index role_by_party on role (party);
 
 create table block (
   key integer not null,
