@@ -5,6 +5,7 @@ import type { Entry } from "../../model/entry.ts"
 import type { Judgement } from "../../model/judgement.ts"
 import type { Reading } from "../../model/reading.ts"
 import type { Told } from "../../model/report.ts"
+import type { Found } from "../../source/found.ts"
 import { type Change, listHistory } from "../../store/history.ts"
 import { judgementsOf } from "../../store/judgements.ts"
 import { listEntries } from "../../store/lists/entries.ts"
@@ -21,11 +22,11 @@ import { reportNumber } from "../../store/reports.ts"
 import { type Hits, search } from "../../store/search.ts"
 import { entryById } from "../../store/show.ts"
 import { type Stats, statsOf } from "../../store/stats.ts"
+import { type FindOptions, findReports } from "../source.ts"
 import { version } from "../version.ts"
 import { type Added, type AddOptions, addReports } from "./add.ts"
 import { type Changes, changesOf } from "./changes.ts"
 import { decide, decisionsOf, importDecisions, type Signature } from "./decide.ts"
-import type { Found } from "./found.ts"
 import { type Intake, type IntakeOptions, intakeOf } from "./intake.ts"
 import {
   type EntryListOptions,
@@ -45,6 +46,7 @@ import { type ReviewItem, type ReviewOptions, reviewQueue } from "./review.ts"
 import { type SearchOptions, type SearchPage, searchPage } from "./search-page.ts"
 import { type Tokens, tokensOf } from "./tokens.ts"
 import { type Totals, type TotalsOptions, totalsOf } from "./totals.ts"
+import { nextPoll, pollFeeds, type WatchOptions } from "./watch.ts"
 import { type WholeReport, wholeReport } from "./whole-report.ts"
 
 export interface RecordOptions {
@@ -60,6 +62,12 @@ export interface OpenRecord {
   /** Adds one text. */
   add(text: string, told?: Told): Promise<Added>
   /** Adds what a source holds, telling of each report once it is safe on disk. */
+  /** Adds what files, folders, patterns and addresses hold. */
+  addFrom(paths: readonly string[], options?: FindOptions & AddOptions): AsyncGenerator<Added>
+  /** Asks feeds that are due for what is new, and adds it. */
+  poll(feeds: readonly string[], options?: WatchOptions): AsyncGenerator<Added>
+  /** When the next of these feeds is due, in milliseconds since 1970; null where all are gone. */
+  nextPoll(feeds: readonly string[]): number | null
   addAll(found: AsyncIterable<Found> | Iterable<Found>, options?: AddOptions): AsyncGenerator<Added>
   /** The reading of a report; undefined where the record has none with this id. */
   reading(report: string, when?: Pick<When, "knownBy">): Reading | undefined
@@ -143,7 +151,12 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
   }
 }
 
-const adding = (opened: Opened): Pick<OpenRecord, "add" | "addAll"> => ({
+type Adding = "add" | "addAll" | "addFrom" | "poll" | "nextPoll"
+
+const adding = (opened: Opened): Pick<OpenRecord, Adding> => ({
+  addFrom: (paths, options = {}) => addReports(opened, findReports(paths, options), options),
+  poll: (feeds, options) => pollFeeds(opened, feeds, options),
+  nextPoll: (feeds) => nextPoll(opened, feeds),
   async add(text, told = {}) {
     const found: Found = { kind: "report", text, told, where: told.url ?? told.ref ?? "text" }
     for await (const added of addReports(opened, [found], { threads: 0 })) return added

@@ -24,7 +24,7 @@ export type FindingStatus = "open" | "dismissed" | "upheld"
 export interface ListedFinding {
   readonly finding: Finding
   readonly status: FindingStatus
-  readonly decision?: Pick<Decision, "id" | "by" | "at" | "reason">
+  readonly decision?: Decision
   /** Its report; undefined where it stands between several. */
   readonly report?: ReportHead
 }
