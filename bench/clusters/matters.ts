@@ -1,0 +1,97 @@
+import { localReader } from "../../src/app/local-reader.ts"
+import type { Entry } from "../../src/model/entry.ts"
+import { covers, overlaps, type Span, wordsAt } from "../../src/model/span.ts"
+import { type Reconciler, reconciler } from "../../src/reconcile/reconciler.ts"
+import type { Clustered } from "../entities/b-cubed.ts"
+import type { Item } from "../suite.ts"
+import { type EventDocument, type EventMention, ecbplusDocuments } from "./ecbplus.ts"
+import { rates } from "./rates.ts"
+
+/** An entry of ours that falls on a gold mention, with its matter. */
+interface Fallen extends Clustered {
+  readonly entry: string
+  readonly shows: string
+}
+
+export interface MatterScore {
+  readonly fallen: readonly Fallen[]
+  /** Pairs judged the same by us, both on gold mentions: how many, and how many rightly. */
+  readonly pairs: { readonly same: number; readonly right: number; readonly unsure: number }
+  readonly items: readonly Item[]
+}
+
+/** Reads all of ECB+ into one record and sets its matters beside the gold chains. */
+export function scoreMatters(gold: string): MatterScore {
+  const record = reconciler(rates())
+  const chains = new Map<string, { readonly chain: string; readonly shows: string }>()
+  for (const document of ecbplusDocuments(gold)) {
+    const { date, outlet, text } = document
+    const told = {
+      ...(date === undefined ? {} : { published: date }),
+      ...(outlet === undefined ? {} : { outlet }),
+    }
+    const reading = localReader().read(text, { ref: document.id, ...told })
+    record.add(reading)
+    for (const [entry, { chain }] of onMentions(reading.entries, document.mentions))
+      chains.set(entry.id, { chain, shows: showsOf(document, entry.sentence, entry.span) })
+  }
+  const fallen = record.matters().flatMap(({ id, entries }) =>
+    entries.flatMap((entry) => {
+      const found = chains.get(entry)
+      return found === undefined ? [] : [{ entry, gold: found.chain, read: id, shows: found.shows }]
+    }),
+  )
+  return { fallen, ...pairsOf(record, chains) }
+}
+
+const showsOf = ({ id, text }: EventDocument, sentence: Span, span: Span): string =>
+  `${id}: ${wordsAt(text, sentence)} [${wordsAt(text, span)}]`.replaceAll("\n", " ")
+
+/** The mention that an entry is about: a statement's cue, else the only event in its words. */
+function onMentions(
+  entries: readonly Entry[],
+  mentions: readonly EventMention[],
+): readonly (readonly [Entry, EventMention])[] {
+  const taken = new Set<EventMention>()
+  const bySize = entries.toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
+  return bySize.flatMap((entry) => {
+    const mention = mentionOf(entry, mentions)
+    if (mention === undefined || taken.has(mention)) return []
+    taken.add(mention)
+    return [[entry, mention] as const]
+  })
+}
+
+function mentionOf(entry: Entry, mentions: readonly EventMention[]): EventMention | undefined {
+  if (entry.kind === "figure") return undefined
+  if (entry.kind === "statement") {
+    const { cue } = entry
+    return cue && mentions.find((each) => each.reporting && overlaps(each, cue))
+  }
+  const inside = mentions.filter((each) => !each.reporting && covers(entry.span, each))
+  return inside[0]
+}
+
+function pairsOf(
+  record: Reconciler,
+  chains: ReadonlyMap<string, { readonly chain: string; readonly shows: string }>,
+): Pick<MatterScore, "pairs" | "items"> {
+  const pairs = { same: 0, right: 0, unsure: 0 }
+  const items: Item[] = []
+  for (const { about, left, right, verdict, why } of record.judged()) {
+    const [a, b] = [chains.get(left), chains.get(right)]
+    if (about !== "entry" || a === undefined || b === undefined) continue
+    const kind = record.subject(left)?.entry.kind ?? ""
+    const shows = `${why}\n      ${a.shows}\n      ${b.shows}`
+    if (verdict === "unsure") pairs.unsure++
+    if (verdict === "unsure" && a.chain === b.chain)
+      items.push({ id: `${left}:${right}`, right: false, category: `${kind} left unsure`, shows })
+    if (verdict !== "same") continue
+    pairs.same++
+    const isRight = a.chain === b.chain
+    if (isRight) pairs.right++
+    const wrong = isRight ? {} : { category: `${kind} joined wrongly` }
+    items.push({ id: `${left}:${right}`, right: isRight, ...wrong, shows })
+  }
+  return { pairs, items }
+}
