@@ -8,9 +8,53 @@ import { type EventDocument, type EventMention, ecbplusDocuments } from "./ecbpl
 import { rates } from "./rates.ts"
 
 /** An entry of ours that falls on a gold mention, with its matter. */
-interface Fallen extends Clustered {
+interface Fallen extends Clustered, Gold {
   readonly entry: string
+}
+
+/** What gold knows of an entry: the chain it falls on and, for a statement, the chains it tells. */
+interface Gold {
+  readonly chain: string
+  readonly tells: ReadonlySet<string>
+  readonly statement: boolean
   readonly shows: string
+}
+
+/** Chains of the events inside a statement's words. */
+const toldIn = (entry: Entry, mentions: readonly EventMention[]): ReadonlySet<string> =>
+  new Set(
+    entry.kind !== "statement"
+      ? []
+      : mentions
+          .filter((each) => !each.reporting && entry.content.some((span) => covers(span, each)))
+          .map(({ chain }) => chain),
+  )
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((chain) => b.has(chain)) || (a.size === 0 && b.size === 0)
+
+/**
+ * Are the two one for gold? ECB+ chains a speaker's saying over a whole story; two statements are
+ * one here where they also tell an event in common.
+ */
+export const oneForGold = (a: Gold, b: Gold): boolean =>
+  a.chain === b.chain && (!a.statement || meet(a.tells, b.tells))
+
+/** B-cubed over a relation that need not join all it joins to each other. */
+export function bCubedBy(fallen: readonly Fallen[]): {
+  precision: number
+  recall: number
+  f1: number
+} {
+  let [precision, recall] = [0, 0]
+  for (const each of fallen) {
+    const read = fallen.filter((other) => other.read === each.read)
+    const gold = fallen.filter((other) => other === each || oneForGold(each, other))
+    const both = read.filter((other) => other === each || oneForGold(each, other)).length
+    precision += both / read.length / fallen.length
+    recall += both / gold.length / fallen.length
+  }
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) }
 }
 
 export interface MatterScore {
@@ -23,7 +67,7 @@ export interface MatterScore {
 /** Reads all of ECB+ into one record and sets its matters beside the gold chains. */
 export function scoreMatters(gold: string): MatterScore {
   const record = reconciler(rates())
-  const chains = new Map<string, { readonly chain: string; readonly shows: string }>()
+  const chains = new Map<string, Gold>()
   for (const document of ecbplusDocuments(gold)) {
     const { date, outlet, text } = document
     const told = {
@@ -33,12 +77,17 @@ export function scoreMatters(gold: string): MatterScore {
     const reading = localReader().read(text, { ref: document.id, ...told })
     record.add(reading)
     for (const [entry, { chain }] of onMentions(reading.entries, document.mentions))
-      chains.set(entry.id, { chain, shows: showsOf(document, entry.sentence, entry.span) })
+      chains.set(entry.id, {
+        chain,
+        tells: toldIn(entry, document.mentions),
+        statement: entry.kind === "statement",
+        shows: showsOf(document, entry.sentence, entry.span),
+      })
   }
   const fallen = record.matters().flatMap(({ id, entries }) =>
     entries.flatMap((entry) => {
       const found = chains.get(entry)
-      return found === undefined ? [] : [{ entry, gold: found.chain, read: id, shows: found.shows }]
+      return found === undefined ? [] : [{ entry, gold: found.chain, read: id, ...found }]
     }),
   )
   return { fallen, ...pairsOf(record, chains) }
@@ -74,7 +123,7 @@ function mentionOf(entry: Entry, mentions: readonly EventMention[]): EventMentio
 
 function pairsOf(
   record: Reconciler,
-  chains: ReadonlyMap<string, { readonly chain: string; readonly shows: string }>,
+  chains: ReadonlyMap<string, Gold>,
 ): Pick<MatterScore, "pairs" | "items"> {
   const pairs = { same: 0, right: 0, unsure: 0 }
   const items: Item[] = []
@@ -84,11 +133,13 @@ function pairsOf(
     const kind = record.subject(left)?.entry.kind ?? ""
     const shows = `${why}\n      ${a.shows}\n      ${b.shows}`
     if (verdict === "unsure") pairs.unsure++
-    if (verdict === "unsure" && a.chain === b.chain)
+    if (verdict === "unsure" && oneForGold(a, b))
       items.push({ id: `${left}:${right}`, right: false, category: `${kind} left unsure`, shows })
     if (verdict !== "same") continue
     pairs.same++
-    const isRight = a.chain === b.chain
+    // Gold now and then gives one quotation two chains of saying: what is said counts as well.
+    const isRight =
+      a.chain === b.chain || (a.statement && a.tells.size > 0 && meet(a.tells, b.tells))
     if (isRight) pairs.right++
     const wrong = isRight ? {} : { category: `${kind} joined wrongly` }
     items.push({ id: `${left}:${right}`, right: isRight, ...wrong, shows })

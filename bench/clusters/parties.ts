@@ -28,12 +28,25 @@ interface Placed {
   readonly chain: string
 }
 
-/** Chains of persons, countries, bodies and groups; not those of what somebody's country does. */
+/**
+ * Chains of persons, countries and groups. Those of countries and groups hold everybody who belongs
+ * to one, ministers and ministries too.
+ */
 const ofParties = /_(?:ACTOR|COUNTRY|GROUP)$/u
+
+interface Found extends Clustered {
+  readonly cluster: string
+  readonly report: string
+  readonly party: string
+  readonly words: string
+  readonly named: boolean
+}
 
 export interface PartyScore {
   /** One list for each cluster of reports: gold chains hold inside one. */
   readonly clusters: readonly (readonly Clustered[])[]
+  /** The same of persons, and of countries where they are named as such. */
+  readonly named: readonly (readonly Clustered[])[]
   readonly items: readonly Item[]
 }
 
@@ -42,8 +55,7 @@ export function scoreParties(gold: string): PartyScore {
   const record = reconciler(rates())
   const chained = linesOf<Chained>(join(gold, "clusters/newswcl50.coref.jsonl"))
   const byDocument = Map.groupBy(chained, ({ docId }) => docId)
-  const found: (Clustered & { cluster: string; report: string; party: string; words: string })[] =
-    []
+  const found: Found[] = []
   for (const { docId, clusterId, date, text } of linesOf<Text>(
     join(gold, "clusters/newswcl50.jsonl"),
   )) {
@@ -64,6 +76,9 @@ export function scoreParties(gold: string): PartyScore {
         report: report.id,
         party: mention.party,
         words,
+        named:
+          best.chain.endsWith("_ACTOR") ||
+          (best.chain.endsWith("_COUNTRY") && mention.kind === "country"),
       })
     }
   }
@@ -72,8 +87,10 @@ export function scoreParties(gold: string): PartyScore {
     read: record.profileOf(each.report, each.party) ?? "",
   }))
   const names = new Map(record.profiles().map(({ id, name }) => [id, name]))
+  const clusters = [...Map.groupBy(mentions, ({ cluster }) => cluster).values()]
   return {
-    clusters: [...Map.groupBy(mentions, ({ cluster }) => cluster).values()],
+    clusters,
+    named: clusters.map((members) => members.filter(({ named }) => named)),
     items: splitAndMixed(mentions, names),
   }
 }

@@ -31,6 +31,9 @@ export function formOf(
   return { key: `${party.kind}:${within(told, report)}`, ...told }
 }
 
+/** Is it a form that only one report can have: "officials", a family name without an office? */
+export const isOfOneReport = (key: string): boolean => key.includes("#")
+
 type Told = Omit<Form, "key">
 
 function within(form: Told, report: string): string {

@@ -19,7 +19,18 @@ export function judgeForms(a: Form, b: Form): Comparison | undefined {
 function judgePersons(a: Form, b: Form): Comparison | undefined {
   const family = familyNames(a.name, b.name)
   if (family === undefined) return undefined
-  return weigh(0, [family, ...givenNames(a.name, b.name), ...circumstances(a, b)])
+  return weigh(0, [
+    family,
+    ...givenNames(a.name, b.name),
+    ...suffixes(a.name, b.name),
+    ...circumstances(a, b),
+  ])
+}
+
+/** A father has not his son's "Jr."; but reports leave it out of the name of one who has it. */
+function suffixes(a: string, b: string): readonly Compared[] {
+  const [left = "", right = ""] = [personName(a).suffix, personName(b).suffix]
+  return left === right ? [] : [compared("another of the family, perhaps", left, right, -2.6)]
 }
 
 function familyNames(a: string, b: string): Compared | undefined {
