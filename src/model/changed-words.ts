@@ -8,6 +8,9 @@ const wordsIn = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
 const plain = (word: string): string => word.toLowerCase().replace(/[’']/gu, "'")
 
+/** A report owns up to it: words left out, or put in for the reader. */
+const marked = /[[…]|\.\.\./u
+
 /**
  * Where two wordings of one quotation differ between words that they share, each with its words as
  * printed. What one quotes before the first or behind the last shared word is another part, no change.
@@ -23,7 +26,8 @@ export function changedWords(left: string, right: string): readonly Change[] {
       left: a.slice(i + 1, next[0]).join(" "),
       right: b.slice(j + 1, next[1]).join(" "),
     }
-    if (change.left !== "" || change.right !== "") changes.push(change)
+    const owned = marked.test(change.left) || marked.test(change.right)
+    if (!owned && (change.left !== "" || change.right !== "")) changes.push(change)
   }
   return changes
 }

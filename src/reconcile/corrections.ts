@@ -1,5 +1,6 @@
+import { dayOfReport } from "../model/report.ts"
 import { fold } from "./fold.ts"
-import { dayOfReport, type Subject } from "./subject.ts"
+import type { Subject } from "./subject.ts"
 import { allWords } from "./words.ts"
 
 interface Told {

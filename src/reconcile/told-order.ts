@@ -1,4 +1,5 @@
-import { dayOfReport, type Subject } from "./subject.ts"
+import { dayOfReport } from "../model/report.ts"
+import type { Subject } from "./subject.ts"
 
 const latest = "9999"
 
