@@ -29,7 +29,8 @@ function isLaterOfOutlet(earlier: Subject, later: Subject): boolean {
   return from !== undefined && to !== undefined && from < to
 }
 
-function corrects(other: Told, told: Told): boolean {
+/** Does a later report's note of correction print the words of the first? */
+export function corrects(other: Pick<Told, "subject">, told: Told): boolean {
   const [from, to] = [dayOfReport(told.subject.report), dayOfReport(other.subject.report)]
   if (from !== undefined && to !== undefined && to < from) return false
   const words = allWords(told.words)

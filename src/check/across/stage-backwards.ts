@@ -1,6 +1,7 @@
 import type { Commitment, Stage } from "../../model/entry.ts"
 import type { Finding } from "../../model/finding.ts"
 import { dayOfReport } from "../../model/report.ts"
+import { wordsAt } from "../../model/span.ts"
 import type { CheckAcross, Telling } from "./check-across.ts"
 import { raiseAcross, reportInWords } from "./raise-across.ts"
 
@@ -44,6 +45,8 @@ const order: readonly Stage[] = [
 ]
 const rankOf = ({ entry }: Telling<Commitment>): number => order.indexOf(entry.stage)
 
+const toCome = /\b(?:will|shall|is to|are to|going to|plans? to|intends? to)\b/iu
+
 /** A later report may well recall the announcement; it must tell of its own day to take back a stage. */
 function runsBack(before: Telling<Commitment>, now: Telling<Commitment>): boolean {
   const [from, to] = [dayOfReport(before.report), dayOfReport(now.report)]
@@ -53,6 +56,7 @@ function runsBack(before: Telling<Commitment>, now: Telling<Commitment>): boolea
   if (on !== undefined && on.value.start <= from) return false
   if (had === "cancelled") return has !== "cancelled"
   if (rankOf(now) >= rankOf(before)) return false
-  const open = modality === "planned" || modality === "possible" || on !== undefined
+  const words = wordsAt(now.report.text, now.entry.span)
+  const open = modality !== "asserted" || on !== undefined || toCome.test(words)
   return had === "delivered" || had === "ordered" || had === "contracted" ? open : false
 }
