@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   parse: ["model"],
   read: ["model", "lexicon", "parse"],
+  reconcile: ["model", "lexicon"],
   check: ["model"],
   export: ["model"],
   app: ["model", "lexicon", "parse", "read", "check", "export"],
@@ -23,7 +24,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders that also run in a browser. */
-const nodeless = ["model", "lexicon", "parse", "read", "check", "export"]
+const nodeless = ["model", "lexicon", "parse", "read", "reconcile", "check", "export"]
 
 const folderOf = (file: string): string => file.split("/")[1] ?? ""
 const isNode = ({ to }: Import) => to.startsWith("node:")

@@ -6,7 +6,7 @@ import { findingsAcross } from "../src/check/across/index.ts"
 import type { Finding } from "../src/model/finding.ts"
 import type { Matter } from "../src/model/matter.ts"
 import type { Reading } from "../src/model/reading.ts"
-import { type Reconciler, reconciler } from "../src/reconcile/reconciler.ts"
+import { Reconciler } from "../src/reconcile/reconciler.ts"
 
 export const rates = ratesOf(readFileSync(new URL("../data/rates.tsv", import.meta.url), "utf8"))
 
@@ -18,7 +18,7 @@ export const readingsOf = (reports: readonly Told[]): readonly Reading[] =>
 
 /** All the reports in one record. */
 export function recordOf(readings: readonly Reading[]): Reconciler {
-  const record = reconciler(rates)
+  const record = new Reconciler(rates)
   for (const reading of readings) record.add(reading)
   return record
 }

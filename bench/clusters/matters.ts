@@ -1,7 +1,7 @@
 import { localReader } from "../../src/app/local-reader.ts"
 import type { Entry } from "../../src/model/entry.ts"
 import { covers, overlaps, type Span, wordsAt } from "../../src/model/span.ts"
-import { type Reconciler, reconciler } from "../../src/reconcile/reconciler.ts"
+import { Reconciler } from "../../src/reconcile/reconciler.ts"
 import type { Clustered } from "../entities/b-cubed.ts"
 import type { Item } from "../suite.ts"
 import { type EventDocument, type EventMention, ecbplusDocuments } from "./ecbplus.ts"
@@ -66,7 +66,7 @@ export interface MatterScore {
 
 /** Reads all of ECB+ into one record and sets its matters beside the gold chains. */
 export function scoreMatters(gold: string): MatterScore {
-  const record = reconciler(rates())
+  const record = new Reconciler(rates())
   const chains = new Map<string, Gold>()
   for (const document of ecbplusDocuments(gold)) {
     const { date, outlet, text } = document

@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { localReader } from "../../src/app/local-reader.ts"
 import { overlaps } from "../../src/model/span.ts"
-import { reconciler } from "../../src/reconcile/reconciler.ts"
+import { Reconciler } from "../../src/reconcile/reconciler.ts"
 import type { Clustered } from "../entities/b-cubed.ts"
 import type { Item } from "../suite.ts"
 import { linesOf } from "./ecbplus.ts"
@@ -52,7 +52,7 @@ export interface PartyScore {
 
 /** Reads NewsWCL50 into one record and sets its profiles beside the gold chains. */
 export function scoreParties(gold: string): PartyScore {
-  const record = reconciler(rates())
+  const record = new Reconciler(rates())
   const chained = linesOf<Chained>(join(gold, "clusters/newswcl50.coref.jsonl"))
   const byDocument = Map.groupBy(chained, ({ docId }) => docId)
   const found: Found[] = []

@@ -4,8 +4,9 @@ export interface Change {
   readonly right: string
 }
 
+/** Words; and what stands for words that a report left out or put in: "…", "[Ukraine’s]". */
 const wordsIn = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
+  text.match(/\[[^\]]*\]|…|\.\.\.|[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
 const plain = (word: string): string => word.toLowerCase().replace(/[’']/gu, "'")
 
 /** A report owns up to it: words left out, or put in for the reader. */
