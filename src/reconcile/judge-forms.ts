@@ -110,8 +110,6 @@ function bodyNames(a: Form, b: Form): Compared | undefined {
 
 /** The acronym where it is made of the other name's initials: "IAEA". */
 const initialsOf = (words: readonly string[], acronym: string): string | undefined =>
-  words.length > 2 &&
-  /^\p{Lu}{3,}$/u.test(acronym.replaceAll(".", "")) &&
-  words.map((word) => word.charAt(0)).join("") === fold(acronym)
+  words.length > 2 && words.map((word) => word.charAt(0)).join("") === fold(acronym)
     ? acronym
     : undefined

@@ -14,7 +14,7 @@ import { judgeForms } from "./judge-forms.ts"
 import { matterOf } from "./matter-of.ts"
 import { profileOf } from "./profile-of.ts"
 import type { Subject } from "./subject.ts"
-import { matterIdOf } from "./told-order.ts"
+import { inReportOrder, matterIdOf } from "./told-order.ts"
 import { type Judged, Web } from "./web.ts"
 
 type Read = Omit<Reading, "findings">
@@ -27,8 +27,8 @@ export class Reconciler {
   readonly #reports = new Set<string>()
   readonly #subjects = new Map<string, Subject>()
   readonly #forms = new Map<string, Form>()
-  /** For each form the reports that use it and the entries that have it in them. */
-  readonly #usedIn = new Map<string, Set<Report>>()
+  /** For each form the reports that use it, each as that report has it, and entries beside it. */
+  readonly #usedIn = new Map<string, Map<Report, Form>>()
   readonly #entriesOf = new Map<string, Set<string>>()
   readonly #formOfParty = new Map<string, string>()
 
@@ -100,7 +100,8 @@ export class Reconciler {
     for (const party of parties) {
       const form = formOf(party, report, parties)
       this.#formOfParty.set(partyIn(report.id, party.id), form.key)
-      this.#usedIn.set(form.key, (this.#usedIn.get(form.key) ?? new Set()).add(report))
+      const used = this.#usedIn.get(form.key) ?? new Map<Report, Form>()
+      this.#usedIn.set(form.key, used.set(report, used.get(report) ?? form))
       this.#forms.set(form.key, this.#forms.get(form.key) ?? form)
       this.#parties.add(form.key, form)
     }
@@ -132,7 +133,7 @@ export class Reconciler {
   }
 
   #profileFrom(forms: readonly string[]): Profile {
-    return profileOf(forms.flatMap((key) => counted(this.#forms.get(key), this.#usedIn.get(key))))
+    return profileOf(forms.flatMap((key) => counted(this.#usedIn.get(key) ?? new Map())))
   }
 
   #membersOf(entries: readonly string[]): readonly Subject[] {
@@ -153,13 +154,15 @@ export class Reconciler {
   }
 }
 
-/** A form with the reports that use it. */
-function counted(form: Form | undefined, seen: ReadonlySet<Report> = new Set()): NamedForm[] {
+/** A form with the reports that use it, in the words of the earliest. */
+function counted(used: ReadonlyMap<Report, Form>): readonly NamedForm[] {
+  const [earliest] = [...used.keys()].sort(inReportOrder)
+  const form = earliest && used.get(earliest)
   if (form === undefined) return []
-  const days = [...seen].flatMap((report) => dayOfReport(report) ?? []).sort()
+  const days = [...used.keys()].flatMap((report) => dayOfReport(report) ?? []).sort()
   const [from, to] = [days[0], days.at(-1)]
   const bounds = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  return [{ ...form, reports: seen.size, ...bounds }]
+  return [{ ...form, reports: used.size, ...bounds }]
 }
 
 function tiesIn({ left, right, tie }: Judged): readonly EntryTie[] {
