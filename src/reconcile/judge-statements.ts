@@ -41,7 +41,7 @@ function comparedWords(left: string, right: string): readonly Compared[] {
     found.push(compared("the same words", run.join(" "), run.join(" "), Math.min(4, 0.7 * telling)))
   if (enough && share >= 0.4)
     found.push(compared("shared words", left, right, 4 * (share - 0.3) * many))
-  else found.push(compared("other words", left, right, -2 + 2 * share))
+  else found.push(compared("other words", left, right, -1.9 + 2 * share))
   return found
 }
 

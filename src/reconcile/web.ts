@@ -1,5 +1,6 @@
 import type { Comparison, JudgedKind, Judgement } from "../model/judgement.ts"
 import { group } from "./group.ts"
+import { contradicts } from "./weigh.ts"
 
 /** A judged pair, without the id and the time that a store gives it. */
 export type Judged = Omit<Judgement, "id" | "at"> & Partial<Pick<Judgement, "at">>
@@ -125,7 +126,8 @@ export class Web<Node> {
     const edges = new Set(touched.flatMap((id) => this.judgedWith(id)))
     const apart = (left: string, right: string): boolean => {
       const [a, b] = [this.#nodes.get(left), this.#nodes.get(right)]
-      return a !== undefined && b !== undefined && this.#weave.judge(a, b)?.verdict === "different"
+      const found = a && b && this.#weave.judge(a, b)
+      return found !== undefined && contradicts(found)
     }
     for (const members of group(touched, [...edges], apart))
       for (const member of members) this.#groups.set(member, members)
