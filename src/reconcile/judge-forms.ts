@@ -29,8 +29,11 @@ function judgePersons(a: Form, b: Form): Comparison | undefined {
 
 /** A father has not his son's "Jr."; but reports leave it out of the name of one who has it. */
 function suffixes(a: string, b: string): readonly Compared[] {
-  const [left = "", right = ""] = [personName(a).suffix, personName(b).suffix]
-  return left === right ? [] : [compared("another of the family, perhaps", left, right, -3.2)]
+  const [one, other] = [personName(a), personName(b)]
+  const [left = "", right = ""] = [one.suffix, other.suffix]
+  return left === right || one.given === undefined || other.given === undefined
+    ? []
+    : [compared("another of the family, perhaps", left, right, -3.2)]
 }
 
 function familyNames(a: string, b: string): Compared | undefined {
