@@ -10,10 +10,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   parse: ["model"],
   read: ["model", "lexicon", "parse"],
+  reconcile: ["model", "lexicon"],
   check: ["model"],
-  export: ["model"],
+  store: ["model"],
   source: ["model"],
-  app: ["model", "lexicon", "parse", "read", "check", "export", "source"],
+  export: ["model"],
+  app: ["model", "lexicon", "parse", "read", "reconcile", "check", "store", "source", "export"],
   cli: ["model", "app"],
 }
 
@@ -21,11 +23,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const libraries: Readonly<Record<string, readonly string[]>> = {
   model: ["big.js"],
   source: ["@mozilla/readability", "csv-parse", "htmlparser2", "linkedom", "postal-mime", "unpdf"],
+  export: ["hyparquet-writer"],
   cli: ["commander"],
 }
 
 /** Folders that also run in a browser. */
-const nodeless = ["model", "lexicon", "parse", "read", "check", "export"]
+const nodeless = ["model", "lexicon", "parse", "read", "reconcile", "check", "export"]
 
 const folderOf = (file: string): string => file.split("/")[1] ?? ""
 const isNode = ({ to }: Import) => to.startsWith("node:")
