@@ -5,6 +5,7 @@ import { entities } from "./entities.ts"
 import { events } from "./events.ts"
 import { hostile } from "./hostile.ts"
 import { meetings } from "./meetings.ts"
+import { pages } from "./pages.ts"
 import { parser } from "./parser.ts"
 import { quantities } from "./quantities.ts"
 import { speed } from "./speed.ts"
@@ -22,6 +23,7 @@ export const suites: readonly Suite[] = [
   events,
   entities,
   parser,
+  pages,
   hostile,
   speed, // last: its peers fill memory
 ]

@@ -10,21 +10,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   parse: ["model"],
   read: ["model", "lexicon", "parse"],
+  reconcile: ["model", "lexicon"],
   check: ["model"],
+  store: ["model"],
+  source: ["model"],
   export: ["model"],
-  app: ["model", "lexicon", "parse", "read", "check", "export"],
+  app: ["model", "lexicon", "parse", "read", "reconcile", "check", "store", "source", "export"],
   cli: ["model", "app"],
 }
 
 /** Libraries that a folder may use besides; Node's own modules are held apart below. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   model: ["big.js"],
+  source: ["@mozilla/readability", "csv-parse", "htmlparser2", "linkedom", "postal-mime", "unpdf"],
   export: ["hyparquet-writer"],
   cli: ["commander"],
 }
 
 /** Folders that also run in a browser. */
-const nodeless = ["model", "lexicon", "parse", "read", "check", "export"]
+const nodeless = ["model", "lexicon", "parse", "read", "reconcile", "check", "export"]
 
 const folderOf = (file: string): string => file.split("/")[1] ?? ""
 const isNode = ({ to }: Import) => to.startsWith("node:")

@@ -1,4 +1,4 @@
-import type { Rates } from "../check/check.ts"
+import type { Rates } from "../model/rates.ts"
 
 /** Reads `data/rates.tsv`: a row a month, a column a currency, units for one euro. */
 export function ratesOf(tsv: string): Rates {

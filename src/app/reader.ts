@@ -1,5 +1,5 @@
-import type { Rates } from "../check/check.ts"
 import { findingsIn } from "../check/index.ts"
+import type { Rates } from "../model/rates.ts"
 import type { Reading } from "../model/reading.ts"
 import type { Told } from "../model/report.ts"
 import { loadParser } from "../parse/load.ts"

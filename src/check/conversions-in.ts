@@ -1,8 +1,8 @@
 import type { Decimal } from "../model/decimal.ts"
 import { over } from "../model/decimal.ts"
+import { type Interval, intervalOf, ratio } from "../model/printed.ts"
 import type { Money, Quantity } from "../model/quantity.ts"
 import type { Reading } from "../model/reading.ts"
-import { type Interval, intervalOf, ratio } from "./printed.ts"
 
 /** A sum and the same sum in another currency, as the report prints both. */
 export interface Conversion {

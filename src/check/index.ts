@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts"
+import type { Rates } from "../model/rates.ts"
 import type { Reading } from "../model/reading.ts"
-import type { Check, Rates } from "./check.ts"
+import type { Check } from "./check.ts"
 import { conversion } from "./conversion.ts"
 import { listCount } from "./list-count.ts"
 import { partsExceedWhole } from "./parts-exceed-whole.ts"

@@ -1,9 +1,9 @@
 import { compare, sum } from "../model/decimal.ts"
 import type { Commitment, Entry } from "../model/entry.ts"
 import type { Finding } from "../model/finding.ts"
+import { intervalOf } from "../model/printed.ts"
 import type { Money } from "../model/quantity.ts"
 import type { Check } from "./check.ts"
-import { intervalOf } from "./printed.ts"
 import { raise } from "./raise.ts"
 import { sayMoney } from "./say.ts"
 

@@ -1,9 +1,9 @@
 import { compare, type Decimal, minus, over, round, sum, times } from "../model/decimal.ts"
 import type { Finding } from "../model/finding.ts"
+import { type Interval, intervalOf } from "../model/printed.ts"
 import type { Quantity } from "../model/quantity.ts"
 import { wordsAt } from "../model/span.ts"
 import type { Check } from "./check.ts"
-import { type Interval, intervalOf } from "./printed.ts"
 import { raise } from "./raise.ts"
 import { sayNumber } from "./say.ts"
 

@@ -1,6 +1,6 @@
 import { Command } from "commander"
+import { version } from "../app/version.ts"
 import { addRead } from "./read.ts"
-import { version } from "./version.ts"
 
 /** The command line, one command a file. */
 export function program(): Command {

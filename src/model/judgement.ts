@@ -13,6 +13,16 @@ export interface Compared {
   readonly weight: number
 }
 
+/**
+ * How two commitments hang together that are not one: a call-off is part of its framework, a
+ * promise made again or raised renews the older one.
+ */
+export interface Tie {
+  readonly kind: "partOf" | "renews"
+  /** Which of the two is the part, or the newer one. */
+  readonly of: "left" | "right"
+}
+
 /** What a comparison finds, before anybody puts it on record. */
 export interface Comparison {
   readonly verdict: Verdict
@@ -21,6 +31,8 @@ export interface Comparison {
   /** One sentence for a person: why. */
   readonly why: string
   readonly compared: readonly Compared[]
+  /** Only where the two are not the same. */
+  readonly tie?: Tie
 }
 
 /** A judgement of two, kept for good: a later one outweighs it, none is overwritten. */
@@ -34,6 +46,7 @@ export interface Judgement {
   readonly score?: number
   readonly why: string
   readonly compared?: readonly Compared[]
+  readonly tie?: Tie
   /** A person's name; undefined where OnRecord judged by itself. */
   readonly by?: string
   /** When it was put on record: UTC, `2026-01-31T12:00:00.000Z`. */

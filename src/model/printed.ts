@@ -1,15 +1,6 @@
-import {
-  compare,
-  type Decimal,
-  minus,
-  over,
-  placesOf,
-  shift,
-  sum,
-  times,
-} from "../model/decimal.ts"
-import type { Quantity } from "../model/quantity.ts"
-import { type Span, wordsAt } from "../model/span.ts"
+import { compare, type Decimal, minus, over, placesOf, shift, sum, times } from "./decimal.ts"
+import type { Quantity } from "./quantity.ts"
+import { type Span, wordsAt } from "./span.ts"
 
 /** All values that round to a figure as printed: "2.5 billion" is 2.45 to 2.55 billion. */
 export interface Interval {

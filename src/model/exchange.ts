@@ -1,6 +1,6 @@
-import { over } from "../model/decimal.ts"
-import type { Reading } from "../model/reading.ts"
-import type { Rates } from "./check.ts"
+import { over } from "./decimal.ts"
+import type { Rates } from "./rates.ts"
+import type { Reading } from "./reading.ts"
 
 /** The reference rate of two currencies in a month, and which month it is of. */
 export interface Reference {

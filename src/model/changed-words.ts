@@ -1,0 +1,55 @@
+/** A place where two wordings part: the words that one has and the other has not. */
+export interface Change {
+  readonly left: string
+  readonly right: string
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
+const plain = (word: string): string => word.toLowerCase().replace(/[’']/gu, "'")
+
+/**
+ * Where two wordings of one quotation differ between words that they share, each with its words as
+ * printed. What one quotes before the first or behind the last shared word is another part, no change.
+ */
+export function changedWords(left: string, right: string): readonly Change[] {
+  const [a, b] = [wordsIn(left), wordsIn(right)]
+  const shared = sharedPlaces(a.map(plain), b.map(plain))
+  const changes: Change[] = []
+  for (const [at, [i, j]] of shared.entries()) {
+    const next = shared[at + 1]
+    if (next === undefined) break
+    const change = {
+      left: a.slice(i + 1, next[0]).join(" "),
+      right: b.slice(j + 1, next[1]).join(" "),
+    }
+    if (change.left !== "" || change.right !== "") changes.push(change)
+  }
+  return changes
+}
+
+/** How many words the two share in order. */
+export const sharedWords = (left: string, right: string): number =>
+  sharedPlaces(wordsIn(left).map(plain), wordsIn(right).map(plain)).length
+
+/** Longest common subsequence, as the places of each shared word in both. */
+function sharedPlaces(
+  a: readonly string[],
+  b: readonly string[],
+): readonly (readonly [number, number])[] {
+  const width = b.length + 1
+  const best = new Uint16Array((a.length + 1) * width)
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      best[i * width + j] =
+        a[i] === b[j]
+          ? (best[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0)
+  const places: [number, number][] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) places.push([i++, j++])
+    else if ((best[(i + 1) * width + j] ?? 0) >= (best[i * width + j + 1] ?? 0)) i++
+    else j++
+  }
+  return places
+}

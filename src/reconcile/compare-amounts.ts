@@ -1,0 +1,55 @@
+import { compare } from "../model/decimal.ts"
+import type { Commitment } from "../model/entry.ts"
+import { quantityInWords } from "../model/in-words.ts"
+import type { Compared } from "../model/judgement.ts"
+import type { Money } from "../model/quantity.ts"
+import type { Rates } from "../model/rates.ts"
+import { gapBetween, inEuros, reachOf, sumsOf } from "./money.ts"
+import type { Subject } from "./subject.ts"
+import { compared } from "./weigh.ts"
+
+/** The closest that any sum of one entry comes to any of the other's. */
+export function comparedAmounts(
+  a: Subject<Commitment>,
+  b: Subject<Commitment>,
+  rates: Rates,
+): readonly Compared[] {
+  const pairs = sumsOf(a.entry).flatMap((left) =>
+    sumsOf(b.entry).flatMap((right) => comparedPair(a, left, b, right, rates) ?? []),
+  )
+  const [closest] = pairs.toSorted((x, y) => y.weight - x.weight)
+  return closest === undefined ? [] : [closest]
+}
+
+function comparedPair(
+  a: Subject<Commitment>,
+  left: Money,
+  b: Subject<Commitment>,
+  right: Money,
+  rates: Rates,
+): Compared | undefined {
+  if (left.value === undefined || right.value === undefined) return undefined
+  const words = [quantityInWords(left), quantityInWords(right)] as const
+  if (left.currency === right.currency) {
+    if (compare(left.value, right.value) === 0) return compared("amount", ...words, 2)
+    if (meet(a, left, b, right)) return compared("amount at its rounding", ...words, 1.6)
+    return byGap("amount", words, gapBetween(left.value, right.value))
+  }
+  const [one, other] = [inEuros(a, left, rates), inEuros(b, right, rates)]
+  if (one === undefined || other === undefined) return undefined
+  return byGap("amount in another currency", words, gapBetween(one, other))
+}
+
+/** Could both have been rounded from one sum? */
+function meet(a: Subject, left: Money, b: Subject, right: Money): boolean {
+  const [one, other] = [reachOf(a.report.text, left), reachOf(b.report.text, right)]
+  if (one.low === undefined || one.high === undefined) return false
+  if (other.low === undefined || other.high === undefined) return false
+  return compare(one.low, other.high) <= 0 && compare(other.low, one.high) <= 0
+}
+
+const byGap = (feature: string, words: readonly [string, string], gap: number): Compared => {
+  if (gap <= 0.04) return compared(feature, ...words, 1.5)
+  if (gap <= 0.1) return compared(`${feature}, nearly`, ...words, 0.7)
+  return compared("another amount", ...words, -2.8)
+}

@@ -1,0 +1,33 @@
+import { daysBetween } from "../model/day.ts"
+import type { Compared } from "../model/judgement.ts"
+import { nearDay, ownDay } from "./days.ts"
+import type { Subject } from "./subject.ts"
+import { compared } from "./weigh.ts"
+
+/** What a gap of so many days adds, for days that both entries tell and for days of their reports. */
+export interface DayWeights {
+  readonly near: number
+  readonly far: number
+}
+
+/** The days of two entries: told by both, or one of them its report's alone. */
+export function comparedDays(
+  a: Subject,
+  b: Subject,
+  told: DayWeights,
+  reported: DayWeights,
+): readonly Compared[] {
+  const [ownA, ownB] = [ownDay(a), ownDay(b)]
+  if (ownA !== undefined && ownB !== undefined) {
+    const gap = Math.abs(daysBetween(ownA, ownB))
+    return gap <= 1
+      ? [compared(gap === 0 ? "day" : "day, one apart", ownA, ownB, told.near)]
+      : [compared("another day", ownA, ownB, told.far)]
+  }
+  const [nearA, nearB] = [nearDay(a), nearDay(b)]
+  if (nearA === undefined || nearB === undefined) return []
+  const gap = Math.abs(daysBetween(nearA, nearB))
+  return gap <= 2
+    ? [compared("reported within days", nearA, nearB, reported.near)]
+    : [compared("reported at another time", nearA, nearB, reported.far)]
+}

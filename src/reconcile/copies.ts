@@ -1,0 +1,48 @@
+import type { Comparison } from "../model/judgement.ts"
+import { compared, weigh } from "./weigh.ts"
+import { allWords } from "./words.ts"
+
+/** Words in one shingle: long enough that two authors seldom write the same by chance. */
+const shingleLength = 5
+/** Kept shingles that a text is looked up by. */
+const keptKeys = 16
+
+/** A number for a stretch of words, the same on every machine: FNV-1a of 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  }
+  return hash >>> 0
+}
+
+/** Every stretch of five words of the text, as a number. */
+function shinglesOf(text: string): ReadonlySet<number> {
+  const words = allWords(text)
+  const shingles = new Set<number>()
+  for (let at = 0; at + shingleLength <= words.length; at++)
+    shingles.add(hashOf(words.slice(at, at + shingleLength).join(" ")))
+  return shingles
+}
+
+/**
+ * The keys that near-copies are looked up by: the least numbers among the text's shingles, so that
+ * texts that share most shingles share some of them (a bottom-k sketch).
+ */
+export const copyKeys = (text: string): readonly string[] =>
+  [...shinglesOf(text)]
+    .sort((a, b) => a - b)
+    .slice(0, keptKeys)
+    .map((shingle) => `copy:${shingle.toString(36)}`)
+
+/** Is one text a near-copy of the other, or most of the shorter one taken over into the longer? */
+export function judgeCopies(a: string, b: string): Comparison | undefined {
+  const [left, right] = [shinglesOf(a), shinglesOf(b)]
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left]
+  if (small.size === 0) return undefined
+  const shared = [...small].filter((shingle) => large.has(shingle)).length
+  const share = shared / small.size
+  if (share < 0.2) return undefined
+  const told = `${Math.round(share * 100)}% of the shorter text’s stretches of ${shingleLength} words`
+  return weigh(-4, [compared("shared wording", told, told, share * 12)])
+}

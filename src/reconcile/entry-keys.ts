@@ -1,0 +1,99 @@
+import type { Commitment, Event, Meeting, Statement } from "../model/entry.ts"
+import type { Rates } from "../model/rates.ts"
+import { dayKeys, nearDay, weeksKeys } from "./days.ts"
+import { amountKeys } from "./money.ts"
+import { partyKey } from "./party-key.ts"
+import { type Subject, wordsOf } from "./subject.ts"
+import { allWords, contentStems } from "./words.ts"
+
+/**
+ * The keys that an entry is looked up by: two entries that may be about one matter share one. A key
+ * joins several things that are seldom together, so that few entries have it. Figures have none.
+ */
+export function entryKeys(subject: Subject, rates: Rates): readonly string[] {
+  const keys = keysOf(subject, rates)
+  return [...new Set(keys)].map((key) => `${subject.entry.kind}:${key}`)
+}
+
+function keysOf(subject: Subject, rates: Rates): readonly string[] {
+  const { entry } = subject
+  if (entry.kind === "statement") return statementKeys({ ...subject, entry })
+  if (entry.kind === "meeting") return meetingKeys({ ...subject, entry })
+  if (entry.kind === "commitment") return commitmentKeys({ ...subject, entry }, rates)
+  return entry.kind === "event" ? eventKeys({ ...subject, entry }) : []
+}
+
+const tellingWords = 8
+
+/** The longest stems of a text: long words are rare ones. */
+const rarest = (stems: readonly string[]): readonly string[] =>
+  stems.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, tellingWords)
+
+/** Stretches of four words whoever said them, and the speaker's day with each telling word. */
+function statementKeys(subject: Subject<Statement>): readonly string[] {
+  const { content, speaker } = subject.entry
+  const text = wordsOf(subject, content)
+  const who = partyKey(subject, speaker)
+  const days = dayKeys(nearDay(subject))
+  const stems = rarest(contentStems(text))
+  const bySpeaker =
+    who === undefined ? [] : stems.flatMap((stem) => days.map((day) => `${who}|${day}|${stem}`))
+  return [...stretchKeys(allWords(text)), ...bySpeaker]
+}
+
+const stretchLength = 4
+const mostStretches = 12
+
+/** Kept by their own look, not by their place, so that overlapping quotations keep the same ones. */
+function stretchKeys(words: readonly string[]): readonly string[] {
+  const stretches: string[] = []
+  for (let at = 0; at + stretchLength <= words.length; at++) {
+    const stretch = words.slice(at, at + stretchLength)
+    if (contentStems(stretch.join(" ")).length >= 2) stretches.push(stretch.join(" "))
+  }
+  return stretches
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, mostStretches)
+}
+
+const mostParties = 6
+
+const partyKeys = (subject: Subject, ids: readonly (string | null)[]): readonly string[] =>
+  [...new Set(ids.map((id) => partyKey(subject, id)).filter((key) => key !== undefined))].sort()
+
+/** Each two of the parties on the day and the one beside it. */
+function meetingKeys(subject: Subject<Meeting>): readonly string[] {
+  const parties = partyKeys(subject, subject.entry.parties).slice(0, mostParties)
+  const days = dayKeys(nearDay(subject))
+  return parties.flatMap((one, at) =>
+    parties.slice(at + 1).flatMap((other) => days.map((day) => `${one}|${other}|${day}`)),
+  )
+}
+
+/** A party with the sum, whenever it was told; both parties, or one and what it supplies, near the day. */
+function commitmentKeys(subject: Subject<Commitment>, rates: Rates): readonly string[] {
+  const { provider, recipient, supplies, together = [] } = subject.entry
+  const parties = partyKeys(subject, [provider, recipient, ...together])
+  const weeks = weeksKeys(nearDay(subject))
+  const sums = amountKeys(subject, rates)
+  const things = rarest(contentStems(wordsOf(subject, supplies)))
+  return parties.flatMap((party, at) => [
+    ...sums.map((sum) => `${party}|${sum}`),
+    ...weeks.flatMap((week) => [
+      ...parties.slice(at + 1).map((other) => `${party}|${other}|${week}`),
+      ...things.map((thing) => `${party}|${thing}|${week}`),
+    ]),
+  ])
+}
+
+/** Its kind on the day with each party and with each telling word. */
+function eventKeys(subject: Subject<Event>): readonly string[] {
+  const { code, source, target, span } = subject.entry
+  const days = dayKeys(nearDay(subject))
+  const parties = partyKeys(subject, [source, target])
+  const words = rarest(contentStems(wordsOf(subject, [span])))
+  return days.flatMap((day) => [
+    ...parties.map((party) => `${code}|${party}|${day}`),
+    ...words.map((word) => `${word}|${day}`),
+  ])
+}

@@ -1,0 +1,73 @@
+import { firmEnds } from "../lexicon/name-parts.ts"
+import { officeSpheres } from "../lexicon/office-spheres.ts"
+import type { Party } from "../model/party.ts"
+import type { NamedForm } from "../model/profile.ts"
+import type { Report } from "../model/report.ts"
+import { fold } from "./fold.ts"
+import { personName } from "./person-name.ts"
+
+/** What a report calls a party by, before it is counted over reports. */
+export type Form = Omit<NamedForm, "reports" | "from" | "to">
+
+/**
+ * The form under which a report names a party. Its key holds the kind, the folded name and, for
+ * persons and bodies, the country; a name that says too little by itself, as a family name without
+ * an office or "officials", is a form of that report alone. Parties with one key are one.
+ */
+export function formOf(
+  party: Party,
+  { id: report }: Pick<Report, "id">,
+  parties: readonly Party[],
+): Form {
+  const behind = parties.find(({ id }) => id === party.of)
+  const country = party.country ?? behind?.country
+  const told = {
+    kind: party.kind,
+    name: party.name,
+    ...(country === undefined ? {} : { country }),
+    ...(party.office === undefined ? {} : { office: party.office }),
+    ...(behind === undefined ? {} : { of: behind.name }),
+  }
+  return { key: `${party.kind}:${within(told, report)}`, ...told }
+}
+
+type Told = Omit<Form, "key">
+
+function within(form: Told, report: string): string {
+  const { kind, name, country } = form
+  if (kind === "country") return country ?? fold(name)
+  if (kind === "outlet") return fold(name)
+  const home = country === undefined ? "" : `@${country}`
+  if (kind === "body") return `${withoutEnds(name)}${home}`
+  if (kind === "group")
+    return isNamedGroup(form) ? `${fold(name)}${home}` : `${fold(name)}#${report}`
+  return personKey(form, home, report)
+}
+
+function personKey({ name, office, of, country }: Told, home: string, report: string): string {
+  const { given } = personName(name)
+  const sphere = officeSpheres.get(lastWord(office ?? "")) ?? ""
+  if (given !== undefined) return `${fold(name)}${home}${sphere === "" ? "" : `~${sphere}`}`
+  if (office !== undefined)
+    return `${fold(name)}${home}~${fold(office)}${of === undefined ? "" : `, ${fold(of)}`}`
+  return country === undefined ? `${fold(name)}#${report}` : `${fold(name)}${home}#${report}`
+}
+
+const lastWord = (words: string): string => fold(words).split(" ").at(-1) ?? ""
+
+/** The name of a body without its legal form: "Rheinmetall AG" is "rheinmetall". */
+export function withoutEnds(name: string): string {
+  const words = fold(name).split(" ")
+  while (words.length > 1 && (firmEnds.has(words.at(-1) ?? "") || words[0] === "the")) {
+    if (words[0] === "the") words.shift()
+    else words.pop()
+  }
+  return words.join(" ")
+}
+
+/** "Ukrainian troops" are the same everywhere, "officials" and "31 NATO allies" are of one report. */
+const isNamedGroup = ({ name, country }: Told): boolean =>
+  !/^(?:\d|many|some|several|most|other|two|three|four|five|six|seven|eight|nine|ten)/iu.test(
+    name,
+  ) &&
+  (country !== undefined || /\p{Lu}/u.test(name.slice(1)))

@@ -1,0 +1,106 @@
+import { officeSpheres } from "../lexicon/office-spheres.ts"
+import type { Compared, Comparison } from "../model/judgement.ts"
+import { fold, likeness, soundOf } from "./fold.ts"
+import { bodyWords } from "./form-keys.ts"
+import { type Form, withoutEnds } from "./forms.ts"
+import { inFull, personName } from "./person-name.ts"
+import { compared, weigh } from "./weigh.ts"
+
+/**
+ * Are two forms one party? Undefined where their names have nothing in common. A party may change
+ * its office without being another; its country and its walk of life change hardly ever.
+ */
+export function judgeForms(a: Form, b: Form): Comparison | undefined {
+  if (a.kind === "person" && b.kind === "person") return judgePersons(a, b)
+  const bodies = [a.kind, b.kind].every((kind) => kind === "body" || kind === "outlet")
+  return bodies ? judgeBodies(a, b) : undefined
+}
+
+function judgePersons(a: Form, b: Form): Comparison | undefined {
+  const family = familyNames(a.name, b.name)
+  if (family === undefined) return undefined
+  return weigh(0, [family, ...givenNames(a.name, b.name), ...circumstances(a, b)])
+}
+
+function familyNames(a: string, b: string): Compared | undefined {
+  const [left, right] = [personName(a).family, personName(b).family]
+  const shared = left.find((word) => right.includes(word))
+  if (shared !== undefined) return compared("family name", shared, shared, 1.6)
+  for (const one of left) {
+    const other = right.find((word) => likeness(soundOf(one), soundOf(word)) >= 0.8)
+    // A short name that differs in one letter is another name: "Ryan" and "Ryas".
+    if (
+      other !== undefined &&
+      (soundOf(one) === soundOf(other) || Math.min(one.length, other.length) > 4)
+    )
+      return compared("family name spelled alike", one, other, 1)
+  }
+  return undefined
+}
+
+function givenNames(a: string, b: string): readonly Compared[] {
+  const [left, right] = [personName(a).given ?? "", personName(b).given ?? ""]
+  if (left === "" && right === "") return []
+  if (left === "" || right === "") return [compared("given name told once", left, right, -1)]
+  if (left === right) return [compared("given name", left, right, 2.2)]
+  const [one, other] = [soundOf(inFull(left)), soundOf(inFull(right))]
+  if (one === other) return [compared("given name in two spellings", left, right, 1.9)]
+  if (Math.min(left.length, right.length) === 1)
+    return [compared("initial", left, right, left[0] === right[0] ? 0.9 : -5)]
+  if (likeness(one, other) >= 0.75 || one.startsWith(other) || other.startsWith(one))
+    return [compared("given name spelled alike", left, right, 1.6)]
+  return [compared("another given name", left, right, -5)]
+}
+
+function circumstances(a: Form, b: Form): readonly Compared[] {
+  const found: Compared[] = []
+  if (a.country !== undefined && b.country !== undefined)
+    found.push(
+      a.country === b.country
+        ? compared("country", a.country, b.country, 1)
+        : compared("another country", a.country, b.country, -2.5),
+    )
+  if (a.office === undefined || b.office === undefined) return found
+  const [left, right] = [fold(a.office), fold(b.office)]
+  const sameOf = a.of === b.of || a.of === undefined || b.of === undefined
+  if (left === right && sameOf) found.push(compared("office", a.office, b.office, 1.9))
+  else if (sphereOf(left) !== sphereOf(right))
+    found.push(compared("another walk of life", a.office, b.office, -1.8))
+  return found
+}
+
+const sphereOf = (office: string): string =>
+  officeSpheres.get(office.split(" ").at(-1) ?? "") ?? "public life"
+
+function judgeBodies(a: Form, b: Form): Comparison | undefined {
+  const name = bodyNames(a, b)
+  if (name === undefined) return undefined
+  if (a.country === undefined || b.country === undefined) return weigh(0, [name])
+  const home =
+    a.country === b.country
+      ? compared("country", a.country, b.country, 0.8)
+      : compared("another country", a.country, b.country, -4)
+  return weigh(0, [name, home])
+}
+
+function bodyNames(a: Form, b: Form): Compared | undefined {
+  const [left, right] = [bodyWords(a), bodyWords(b)]
+  const [one, other] = [[...left].sort().join(" "), [...right].sort().join(" ")]
+  if (one === other)
+    return compared("name", a.name, b.name, withoutEnds(a.name) === withoutEnds(b.name) ? 3.4 : 2.6)
+  const initials = initialsOf(left, b.name) ?? initialsOf(right, a.name)
+  if (initials !== undefined)
+    return compared("initials", a.name, b.name, initials.length > 3 ? 2.6 : 1.9)
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  if (short.length >= 2 && short.every((word) => long.includes(word)))
+    return compared("one name inside the other", a.name, b.name, 1)
+  return undefined
+}
+
+/** The acronym where it is made of the other name's initials: "IAEA". */
+const initialsOf = (words: readonly string[], acronym: string): string | undefined =>
+  words.length > 2 &&
+  /^\p{Lu}{3,}$/u.test(acronym.replaceAll(".", "")) &&
+  words.map((word) => word.charAt(0)).join("") === fold(acronym)
+    ? acronym
+    : undefined

@@ -1,0 +1,48 @@
+import type { Statement } from "../model/entry.ts"
+import type { Compared, Comparison } from "../model/judgement.ts"
+import { comparedDays } from "./compare-days.ts"
+import { comparedRole } from "./compare-parties.ts"
+import type { Knowledge } from "./knowledge.ts"
+import { type Subject, wordsOf } from "./subject.ts"
+import { compared, weigh } from "./weigh.ts"
+import { allWords, containment, contentStems, longestRun } from "./words.ts"
+
+/** One utterance, though quoted in other parts, or directly here and in other words there? */
+export function judgeStatements(
+  a: Subject<Statement>,
+  b: Subject<Statement>,
+  { sameParty }: Knowledge,
+): Comparison {
+  const [left, right] = [wordsOf(a, a.entry.content), wordsOf(b, b.entry.content)]
+  return weigh(-2, [
+    ...comparedWords(left, right),
+    ...comparedRole("speaker", [a, a.entry.speaker], [b, b.entry.speaker], sameParty, {
+      same: 1,
+      different: -3.5,
+    }),
+    ...comparedDays(a, b, { near: 0.7, far: -1.5 }, { near: 0.6, far: -1 }),
+    ...comparedDenial(left, right),
+  ])
+}
+
+function comparedWords(left: string, right: string): readonly Compared[] {
+  const run = longestRun(allWords(left), allWords(right))
+  const telling = contentStems(run.join(" ")).length
+  const [a, b] = [contentStems(left), contentStems(right)]
+  const share = containment(a, b)
+  const enough = Math.min(a.length, b.length) >= 3
+  const found: Compared[] = []
+  if (telling >= 2)
+    found.push(compared("the same words", run.join(" "), run.join(" "), Math.min(4, 0.7 * telling)))
+  if (enough && share >= 0.4) found.push(compared("shared words", left, right, 4 * (share - 0.3)))
+  else found.push(compared("other words", left, right, -2 + 2 * share))
+  return found
+}
+
+const denying = /\b(?:not|no|never|none|n['’]t|without)\b|n['’]t\b/iu
+
+/** "will attack" and "will not attack" share every word but the one that counts. */
+function comparedDenial(left: string, right: string): readonly Compared[] {
+  const [one, other] = [denying.exec(left)?.[0] ?? "", denying.exec(right)?.[0] ?? ""]
+  return (one === "") === (other === "") ? [] : [compared("denied in one", one, other, -1.2)]
+}

@@ -1,0 +1,28 @@
+import { leadingSurnames, nameParticles } from "../lexicon/given-names.ts"
+import { nameTitles } from "../lexicon/name-parts.ts"
+import { nicknames } from "../lexicon/nicknames.ts"
+import { fold } from "./fold.ts"
+
+/** A person's name in its parts, folded: titles and particles left out. */
+export interface PersonName {
+  /** "volodymyr"; undefined where the report gives the family name alone. */
+  readonly given?: string
+  /** Everything behind the given name, the family name last: "sanchez", "perez castejon". */
+  readonly family: readonly string[]
+}
+
+/** Takes a name apart: "Ursula von der Leyen" has the given name "ursula" and the family "leyen". */
+export function personName(name: string): PersonName {
+  const words = fold(name).split(" ")
+  const bare = words.filter((word) => word !== "" && !nameTitles.has(word))
+  const kept = bare.filter((word) => !nameParticles.has(word))
+  const parts = kept.length > 0 ? kept : words
+  const [given, ...family] = parts
+  if (given === undefined || family.length === 0) return { family: parts }
+  // "Xi Jinping", "Kim Jong-un": the family name leads.
+  if (leadingSurnames.has(given)) return { given: family.join(""), family: [given] }
+  return { given, family: family.filter((word, at) => word.length > 1 || at === family.length - 1) }
+}
+
+/** The given name in full: "joe" is "joseph". */
+export const inFull = (given: string): string => nicknames.get(given) ?? given

@@ -1,0 +1,95 @@
+import { daysBetween } from "../model/day.ts"
+import { compare } from "../model/decimal.ts"
+import type { Commitment } from "../model/entry.ts"
+import type { Compared, Comparison, Tie } from "../model/judgement.ts"
+import { wordsAt } from "../model/span.ts"
+import { nearDay, ownDay } from "./days.ts"
+import type { Subject } from "./subject.ts"
+
+type Tied = Pick<Comparison, "verdict" | "why"> & { readonly tie: Tie }
+
+const calledOff =
+  /\b(?:call(?:ed|s)?[- ]off|calling off|firm orders?|tranche|drawdown|under (?:the|an|this) (?:existing )?framework)\b/iu
+const framework = /\bframework\b/iu
+const replacing = /\b(?:replac|increas|rais|expand|extend|extension|top(?:s|ped)?[- ]up|doubl)/iu
+const renewing =
+  /\b(?:reaffirm|reiterat|renew|previously (?:announced|pledged|promised)|already (?:announced|pledged|promised)|once more|again)/iu
+
+/** Days after which the same promise is one made again, unless the later report names its day. */
+const longAgo = 45
+
+/** How two commitments hang together that are not one. */
+export function tieOf(
+  a: Subject<Commitment>,
+  b: Subject<Commitment>,
+  parties: readonly Compared[],
+  amounts: readonly Compared[],
+): Tied | undefined {
+  if (parties.length === 0 || parties.some(({ weight }) => weight < 0)) return undefined
+  return partOf(a, b) ?? renewal(a, b, parties, amounts)
+}
+
+function partOf(a: Subject<Commitment>, b: Subject<Commitment>): Tied | undefined {
+  const [wholeA, wholeB] = [isFramework(a), isFramework(b)]
+  if (wholeA === wholeB) return undefined
+  const [whole, part] = wholeA ? [a, b] : [b, a]
+  if (!isCallOff(part) || exceeds(part.entry, whole.entry)) return undefined
+  const words = [sentenceOf(part), sentenceOf(whole)].map((text) => `“${text}”`)
+  return {
+    verdict: "different",
+    why: `Part of it: ${words[0]} is called off under ${words[1]}.`,
+    tie: { kind: "partOf", of: part === a ? "left" : "right" },
+  }
+}
+
+const isFramework = ({ entry }: Subject<Commitment>): boolean =>
+  entry.instrument !== undefined && framework.test(entry.instrument)
+
+const isCallOff = (subject: Subject<Commitment>): boolean =>
+  /^(?:firm order|drawdown|call-off)/u.test(subject.entry.instrument ?? "") ||
+  subject.entry.stage === "ordered" ||
+  calledOff.test(sentenceOf(subject))
+
+const sentenceOf = ({ report, entry }: Subject): string =>
+  wordsAt(report.text, entry.span).replace(/\s+/gu, " ")
+
+const wholeSentence = ({ report, entry }: Subject): string => wordsAt(report.text, entry.sentence)
+
+function exceeds({ amount: part }: Commitment, { amount: whole }: Commitment): boolean {
+  if (part?.value === undefined || whole?.value === undefined) return false
+  return part.currency === whole.currency && compare(part.value, whole.value) > 0
+}
+
+function renewal(
+  a: Subject<Commitment>,
+  b: Subject<Commitment>,
+  parties: readonly Compared[],
+  amounts: readonly Compared[],
+): Tied | undefined {
+  if (parties.length < 2) return undefined
+  const [dayA, dayB] = [nearDay(a), nearDay(b)]
+  if (dayA === undefined || dayB === undefined || dayA === dayB) return undefined
+  const [older, newer] = dayA < dayB ? [a, b] : [b, a]
+  const of = newer === a ? "left" : "right"
+  const words = wholeSentence(newer)
+  if (isFramework(a) && isFramework(b) && grows(older.entry, newer.entry) && replacing.test(words))
+    return {
+      verdict: "different",
+      why: `Raised: “${sentenceOf(newer)}” takes the place of “${sentenceOf(older)}”.`,
+      tie: { kind: "renews", of },
+    }
+  const gap = Math.abs(daysBetween(dayA, dayB))
+  const sameSum = amounts.some(({ weight }) => weight >= 1.5)
+  if (!sameSum || gap <= longAgo || (ownDay(newer) !== undefined && !renewing.test(words)))
+    return undefined
+  return {
+    verdict: "different",
+    why: `Promised again: the sum of ${dayA < dayB ? dayA : dayB} was announced once more ${gap} days later.`,
+    tie: { kind: "renews", of },
+  }
+}
+
+function grows({ amount: older }: Commitment, { amount: newer }: Commitment): boolean {
+  if (older?.value === undefined || newer?.value === undefined) return false
+  return older.currency === newer.currency && compare(newer.value, older.value) > 0
+}
