@@ -1,4 +1,5 @@
 import { backup } from "node:sqlite"
+import type { ExportFile } from "../../export/format.ts"
 import type { Day } from "../../model/day.ts"
 import type { Act, Decision } from "../../model/decision.ts"
 import type { Entry } from "../../model/entry.ts"
@@ -10,7 +11,12 @@ import { type Change, listHistory } from "../../store/history.ts"
 import { judgementsOf } from "../../store/judgements.ts"
 import { listEntries } from "../../store/lists/entries.ts"
 import type { Page } from "../../store/lists/filter.ts"
-import { type FindingFilter, type ListedFinding, listFindings } from "../../store/lists/findings.ts"
+import {
+  type FindingFilter,
+  findingById,
+  type ListedFinding,
+  listFindings,
+} from "../../store/lists/findings.ts"
 import type { ListedEntry } from "../../store/lists/listed-entry.ts"
 import { type ListedMatter, listMatters, matterById } from "../../store/lists/matters.ts"
 import { type ListedProfile, listParties, type PartyListFilter } from "../../store/lists/parties.ts"
@@ -27,6 +33,7 @@ import { version } from "../version.ts"
 import { type Added, type AddOptions, addReports } from "./add.ts"
 import { type Changes, changesOf } from "./changes.ts"
 import { decide, decisionsOf, importDecisions, type Signature } from "./decide.ts"
+import { type ExportRequest, exportRecord } from "./export-record.ts"
 import { type Intake, type IntakeOptions, intakeOf } from "./intake.ts"
 import {
   type EntryListOptions,
@@ -42,6 +49,7 @@ import type { Opened } from "./opened.ts"
 import { type Overview, overviewOf } from "./overview.ts"
 import { type PartyPage, partyPage } from "./party-page.ts"
 import { type Reread, reread } from "./reread.ts"
+import { dropQuarantined, retryQuarantined } from "./retry.ts"
 import { type ReviewItem, type ReviewOptions, reviewQueue } from "./review.ts"
 import { type SearchOptions, type SearchPage, searchPage } from "./search-page.ts"
 import { type Tokens, tokensOf } from "./tokens.ts"
@@ -66,6 +74,12 @@ export interface OpenRecord {
   addFrom(paths: readonly string[], options?: FindOptions & AddOptions): AsyncGenerator<Added>
   /** Asks feeds that are due for what is new, and adds it. */
   poll(feeds: readonly string[], options?: WatchOptions): AsyncGenerator<Added>
+  /** Reads what is in quarantine again. */
+  retry(): AsyncGenerator<Added>
+  /** Takes things off the quarantine list, by number; says how many. */
+  dropQuarantined(numbers: readonly number[]): number
+  /** Writes the record in a format of others: its files, one at a time. */
+  export(request: ExportRequest): AsyncGenerator<ExportFile>
   /** When the next of these feeds is due, in milliseconds since 1970; null where all are gone. */
   nextPoll(feeds: readonly string[]): number | null
   addAll(found: AsyncIterable<Found> | Iterable<Found>, options?: AddOptions): AsyncGenerator<Added>
@@ -78,6 +92,7 @@ export interface OpenRecord {
   reports(options?: ReportFilter & PageOptions): Page<ListedReport>
   parties(options?: PartyListFilter & PageOptions): Page<ListedProfile>
   findings(options?: FindingFilter & PageOptions): Page<ListedFinding>
+  finding(id: string): ListedFinding | undefined
   quarantine(): readonly Quarantined[]
   /** Matters: what reports tell of together. */
   matters(options?: MatterListOptions): Page<ListedMatter>
@@ -136,6 +151,7 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
     wholeReport: (report, when) => wholeReport(opened, report, when),
     entry: (id) => entryById(database, id),
     ...deciding(opened),
+    export: (request) => exportRecord(opened, request),
     stats: () => statsOf(database),
     matterPage: (id, when) => matterPage(opened, id, when),
     history: (pageOptions = {}) => listHistory(database, pagingOf(pageOptions)),
@@ -151,12 +167,14 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
   }
 }
 
-type Adding = "add" | "addAll" | "addFrom" | "poll" | "nextPoll"
+type Adding = "add" | "addAll" | "addFrom" | "poll" | "nextPoll" | "retry" | "dropQuarantined"
 
 const adding = (opened: Opened): Pick<OpenRecord, Adding> => ({
   addFrom: (paths, options = {}) => addReports(opened, findReports(paths, options), options),
   poll: (feeds, options) => pollFeeds(opened, feeds, options),
   nextPoll: (feeds) => nextPoll(opened, feeds),
+  retry: () => retryQuarantined(opened),
+  dropQuarantined: (numbers) => dropQuarantined(opened, numbers),
   async add(text, told = {}) {
     const found: Found = { kind: "report", text, told, where: told.url ?? told.ref ?? "text" }
     for await (const added of addReports(opened, [found], { threads: 0 })) return added
@@ -180,6 +198,7 @@ type Lists =
   | "reports"
   | "parties"
   | "findings"
+  | "finding"
   | "quarantine"
   | "matters"
   | "matter"
@@ -206,7 +225,10 @@ const lists = (opened: Opened): Pick<OpenRecord, Lists> => ({
 
 const listsOf = ({
   database,
-}: Opened): Pick<OpenRecord, "entries" | "reports" | "parties" | "findings" | "quarantine"> => ({
+}: Opened): Pick<
+  OpenRecord,
+  "entries" | "reports" | "parties" | "findings" | "finding" | "quarantine"
+> => ({
   entries(kind, { sort, ...options } = {}) {
     const filter = filterOf(database, options)
     if (filter === undefined) return { items: [] }
@@ -215,5 +237,6 @@ const listsOf = ({
   reports: (options = {}) => listReports(database, options, pagingOf(options)),
   parties: (options = {}) => listParties(database, options, pagingOf(options)),
   findings: (options = {}) => listFindings(database, options, pagingOf(options)),
+  finding: (id) => findingById(database, id),
   quarantine: () => listQuarantine(database),
 })
