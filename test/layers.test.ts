@@ -35,6 +35,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   ],
   mcp: ["@modelcontextprotocol/server", "@modelcontextprotocol/server/stdio", "zod"],
   source: ["@mozilla/readability", "csv-parse", "htmlparser2", "linkedom", "postal-mime", "unpdf"],
+  export: ["hyparquet-writer"],
   cli: ["commander"],
 }
 

@@ -27,6 +27,13 @@ export interface Served {
 /** Requests that come in more slowly are dropped, in milliseconds. */
 const slowest = { requestTimeout: 60_000, headersTimeout: 15_000 }
 
+/** How long a server that is to stop lets answers be finished, in milliseconds. */
+const graceMs = 500
+
+function dropConnections(server: ServerType): void {
+  if ("closeAllConnections" in server) server.closeAllConnections()
+}
+
 const isLoopback = (host: string): boolean =>
   host === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/u.test(host)
 
@@ -48,9 +55,12 @@ export async function serve(record: OpenRecord, options: ServeOptions = {}): Pro
     url: `${tls ? "https" : "http"}://${name.includes(":") ? `[${name}]` : name}:${at.port}/`,
     async close() {
       await api.close()
+      const closed = once(server, "close")
       server.close()
-      if ("closeIdleConnections" in server) server.closeIdleConnections()
-      await once(server, "close")
+      // What is being answered may be finished; connections that are merely kept open may not stay.
+      const timer = setTimeout(() => dropConnections(server), graceMs)
+      await closed
+      clearTimeout(timer)
     },
   }
 }

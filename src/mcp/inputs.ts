@@ -1,5 +1,5 @@
 import * as z from "zod"
-import type { FoundReport } from "../app/record/found.ts"
+import type { FoundReport } from "../app/source.ts"
 import { isDay } from "../model/day.ts"
 import { Trouble } from "../model/trouble.ts"
 

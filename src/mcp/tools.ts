@@ -6,6 +6,7 @@ import { listStatements } from "./tools/list-statements.ts"
 import { readText } from "./tools/read-text.ts"
 import { search } from "./tools/search.ts"
 import { showEntry } from "./tools/show-entry.ts"
+import { totals } from "./tools/totals.ts"
 
 /** Every tool, in the order agents see them. */
 export const tools: readonly AnyTool[] = [
@@ -14,6 +15,7 @@ export const tools: readonly AnyTool[] = [
   search,
   listStatements,
   listCommitments,
+  totals,
   showEntry,
   findings,
 ]

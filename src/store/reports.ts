@@ -116,3 +116,10 @@ export const reportIdOf = (database: DatabaseSync, number: number): string =>
 /** The day that as-of counts for a report. */
 export const reportedOn = (database: DatabaseSync, id: string): Day =>
   textIn(prepared(database, "select reported from report where id = ?").get(id), "reported")
+
+/** The id of the report that was found at an address, the last one added. */
+export const reportByUrl = (database: DatabaseSync, url: string): string | undefined =>
+  maybeTextIn(
+    prepared(database, "select id from report where url = ? order by number desc limit 1").get(url),
+    "id",
+  )

@@ -15,6 +15,7 @@ import type {
 import type { Entry } from "../../model/entry.ts"
 import type { Finding } from "../../model/finding.ts"
 import type { Party } from "../../model/party.ts"
+import { decision } from "./decision.ts"
 import { count, day, maybe, modelShape, shape, time, word, words } from "./shape.ts"
 
 export const reading = modelShape<Reading>("Reading")
@@ -79,7 +80,7 @@ export const listedFinding = shape<ListedFinding>(
   z.strictObject({
     finding: modelShape<Finding>("Finding"),
     status: z.enum(["open", "dismissed", "upheld"]),
-    decision: z.looseObject({ id: word, by: word, at: time, reason: word }).exactOptional(),
+    decision: decision.exactOptional(),
     report: reportHead.exactOptional(),
   }),
 )

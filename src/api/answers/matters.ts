@@ -15,8 +15,8 @@ import type {
   Sum,
 } from "../../model/matter.ts"
 import type { NamedForm, Office } from "../../model/profile.ts"
+import { decision } from "./decision.ts"
 import { entryAlone, listedEntry, listedFinding, pageOf, partyKind, reportHead } from "./lists.ts"
-import { decision } from "./report.ts"
 import { count, maybe, shape, time, word, words } from "./shape.ts"
 
 const orNone = word.nullable()

@@ -6,13 +6,9 @@ import { route } from "../route.ts"
 export const postReport = route({
   name: "POST /api/reports",
   role: "editor",
-  says: "Reads a text and puts it on record. Answered when it is safe on disk.",
+  says: "Reads a text, a page or what is at an address, and puts it on record. Answered when it is safe on disk.",
   body: reportBody,
   answers: added,
   status: 201,
-  async run({ intake, body }) {
-    const found = reportIn(body)
-    const added = await inTime(intake.add(found))
-    return added
-  },
+  run: async ({ intake, body, holder }) => inTime(intake.add(await reportIn(body, holder))),
 })

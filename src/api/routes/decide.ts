@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { decodeAct } from "../../app/record/decode-decision.ts"
-import { act, decision } from "../answers/report.ts"
+import { act, decision } from "../answers/decision.ts"
 import { route } from "../route.ts"
 import { signature } from "../signature.ts"
 

@@ -6,11 +6,11 @@ import { route } from "../route.ts"
 export const postRead = route({
   name: "POST /api/read",
   role: "reader",
-  says: "Reads a text and answers its reading. Nothing is stored.",
+  says: "Reads a text, a page or what is at an address, and answers the reading. Nothing is stored.",
   body: reportBody,
   answers: reading,
-  run({ intake, body }) {
-    const { text, told } = reportIn(body)
+  async run({ intake, body, holder }) {
+    const { text, told } = await reportIn(body, holder)
     return inTime(intake.read(text, told))
   },
 })

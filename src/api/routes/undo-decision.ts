@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { decision } from "../answers/report.ts"
+import { decision } from "../answers/decision.ts"
 import { route } from "../route.ts"
 import { signature } from "../signature.ts"
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite"
 import { reportId } from "../../read/report-id.ts"
+import type { Found, FoundReport, Unread } from "../../source/found.ts"
 import type { Keeping } from "../../store/kept.ts"
 import { keepOriginal } from "../../store/originals.ts"
 import { quarantine, releaseQuarantined } from "../../store/quarantine.ts"
@@ -7,7 +8,6 @@ import { keepReading } from "../../store/readings.ts"
 import { addReport, reportNumber } from "../../store/reports.ts"
 import { transaction } from "../../store/transaction.ts"
 import { localReader, referenceRates } from "../local-reader.ts"
-import type { Found, FoundReport } from "./found.ts"
 import { keepingOf } from "./keeping.ts"
 import type { Opened } from "./opened.ts"
 import { type ReadingThreads, readingThreads } from "./reading-threads.ts"
@@ -54,13 +54,14 @@ export async function* addReports(
   let pool: ReadingThreads | undefined
   let begun = 0
   const reading: Pending[] = []
-  const begin = (each: Found): Pending => {
+  const begin = (each: Item): Pending => {
     if (each.kind === "unread" || isKnown(opened.database, each)) return { found: each }
     if (begun++ === fewReports && threads > 0) pool = readingThreads(threads)
     return { found: each, keeping: readIn(pool, each, opened.today()) }
   }
   try {
     for await (const each of found) {
+      if (each.kind === "passed") continue
       reading.push(begin(wellFormed(each)))
       if (reading.length >= ahead) yield* write(opened, reading.splice(0, batch), originals)
     }
@@ -71,13 +72,16 @@ export async function* addReports(
   }
 }
 
+/** A report or what could not be read: all that leaves a trace in the record. */
+type Item = Exclude<Found, { kind: "passed" }>
+
 interface Pending {
-  readonly found: Found
+  readonly found: Item
   readonly keeping?: Promise<Keeping>
 }
 
 /** SQLite keeps Unicode: a lone surrogate becomes U+FFFD before it is read, so that spans hold. */
-const wellFormed = (found: Found): Found =>
+const wellFormed = (found: Item): Item =>
   found.kind === "report" ? { ...found, text: found.text.toWellFormed() } : found
 
 /** Does the record have this report? */
@@ -109,7 +113,7 @@ async function* write(
 
 /** What was found with its reading, where it needed one. */
 export interface FoundRead {
-  readonly found: Found
+  readonly found: Item
   readonly keeping: Keeping | undefined
 }
 
@@ -125,7 +129,7 @@ export const writeFound = (
 
 function writeOne(
   opened: Opened,
-  found: Found,
+  found: Item,
   keeping: Keeping | undefined,
   originals: boolean,
 ): Added {
@@ -155,7 +159,7 @@ function writeOne(
 
 function setAside(
   database: DatabaseSync,
-  { where, excerpt, wrong, todo, bytes }: Found & { kind: "unread" },
+  { where, excerpt, wrong, todo, bytes }: Unread,
   at: string,
 ): Added {
   quarantine(database, {

@@ -143,3 +143,16 @@ function matterNumber(database: DatabaseSync, id: string): number | undefined {
   const row = prepared(database, "select number from matter where id = ?").get(id)
   return row && numberIn(row, "number")
 }
+
+/** Ids of the matters whose entries name a profile, earliest first. */
+export const mattersNaming = (database: DatabaseSync, profile: string): readonly string[] =>
+  prepared(
+    database,
+    `select m.id, min(e.reported) as first
+       from form f join role o on o.profile = f.profile join entry e on e.number = o.entry
+       join matter_entry x on x.entry = e.id and x.until is null
+       join matter m on m.number = x.matter
+      where f.id = ? and e.until is null group by m.id order by first, m.id`,
+  )
+    .all(profile)
+    .map((row) => textIn(row, "id"))

@@ -97,3 +97,9 @@ export function profileNumber(database: DatabaseSync, id: string): number | unde
   const row = prepared(database, "select profile from form where id = ?").get(id)
   return row === undefined ? undefined : numberIn(row, "profile")
 }
+
+/** The row of the profile of a party that a report names in an entry. */
+export function profileOfParty(database: DatabaseSync, party: string): number | undefined {
+  const row = prepared(database, "select profile from role where party = ? limit 1").get(party)
+  return row === undefined ? undefined : numberIn(row, "profile")
+}

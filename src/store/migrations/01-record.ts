@@ -170,6 +170,7 @@ create table role (
 ) strict, without rowid;
 create index role_by_profile on role (profile, kind, reported, entry, role);
 create index role_by_form on role (form);
+create index role_by_party on role (party);
 
 create table block (
   key integer not null,
@@ -305,7 +306,12 @@ create unique index quarantine_open on quarantine (found_in, wrong) where solved
 create table feed (
   url text primary key,
   state text not null,
-  polled text
+  polled text not null
+) strict;
+
+create table host (
+  name text primary key,
+  state text not null
 ) strict;
 
 create virtual table report_words using fts5 (
