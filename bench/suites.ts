@@ -9,6 +9,7 @@ import { meetings } from "./meetings.ts"
 import { pages } from "./pages.ts"
 import { parser } from "./parser.ts"
 import { quantities } from "./quantities.ts"
+import { record } from "./record.ts"
 import { speed } from "./speed.ts"
 import { statements } from "./statements.ts"
 import type { Suite } from "./suite.ts"
@@ -27,5 +28,6 @@ export const suites: readonly Suite[] = [
   parser,
   pages,
   hostile,
+  record,
   speed, // last: its peers fill memory
 ]

@@ -42,7 +42,11 @@ after(async () => {
   rmSync(folder, { recursive: true })
 })
 
-type Fields = Readonly<Record<string, never>>
+type Source = Readonly<Record<string, string>>
+type Entry = { readonly id: string; readonly words: string; readonly source: Source }
+type Fields = Readonly<Record<string, unknown>>
+
+const entriesIn = (fields: Fields, list: string) => (fields[list] ?? []) as readonly Entry[]
 
 for (const [way, client] of Object.entries(clients)) {
   const call = async (name: string, input: Record<string, unknown> = {}) => {
@@ -54,7 +58,7 @@ for (const [way, client] of Object.entries(clients)) {
     }
   }
   /** An entry can be cited: its words stand in the report, and it tells where that is. */
-  const citable = ({ words, source }: { words: string; source: Record<string, string> }) => {
+  const citable = ({ words, source }: Entry) => {
     assert.ok(text.includes(words), words)
     assert.equal(source["outlet"], "ANI")
     assert.equal(source["day"], "2023-09-29")
@@ -95,7 +99,7 @@ for (const [way, client] of Object.entries(clients)) {
       test(`${tool} ${JSON.stringify(input).slice(0, 60)} can be cited`, async () => {
         const { structuredContent, isError } = await call(tool, input)
         assert.ok(!isError)
-        const items: readonly Parameters<typeof citable>[0][] = structuredContent[list] ?? []
+        const items = entriesIn(structuredContent, list)
         assert.ok(items.length > 0)
         items.forEach(citable)
       })
@@ -103,27 +107,28 @@ for (const [way, client] of Object.entries(clients)) {
 
     test("findings show the arithmetic and the words in doubt", async () => {
       const { structuredContent } = await call("findings", { severity: "contradiction" })
-      const [finding]: readonly { says: string; entries: Parameters<typeof citable>[0][] }[] =
-        structuredContent["findings"] ?? []
+      const [finding] = structuredContent["findings"] as { says: string; entries: Entry[] }[]
       assert.match(finding?.says ?? "", /1\.54 billion/u)
       finding?.entries.forEach(citable)
     })
 
     test("an entry is shown with its sentence, as a tool and as a resource", async () => {
       const { structuredContent } = await call("list_statements", { limit: 1 })
-      const [{ id, words }] = structuredContent["statements"] ?? [{}]
+      const [{ id, words } = { id: "", words: "" }] = entriesIn(structuredContent, "statements")
       const { structuredContent: shown } = await call("show_entry", { id })
-      const { sentence, entry }: Record<string, never> = shown
-      assert.ok(String(text).includes(sentence ?? "?"))
-      citable(entry ?? ({} as never))
+      const { sentence, entry } = shown as { sentence: string; entry: Entry }
+      assert.ok(text.includes(sentence))
+      citable(entry)
       const { contents } = await client.readResource({ uri: `onrecord://entries/${id}` })
       assert.equal(JSON.parse(String((contents[0] as Fields | undefined)?.["text"])).words, words)
     })
 
     test("a report is a resource with its text", async () => {
       const { structuredContent } = await call("list_statements", { limit: 1 })
-      const [{ source }] = structuredContent["statements"] ?? [{}]
-      const { contents } = await client.readResource({ uri: `onrecord://reports/${source.report}` })
+      const [{ source } = { source: {} as Source }] = entriesIn(structuredContent, "statements")
+      const { contents } = await client.readResource({
+        uri: `onrecord://reports/${source["report"]}`,
+      })
       assert.equal(JSON.parse(String((contents[0] as Fields | undefined)?.["text"])).text, text)
     })
 

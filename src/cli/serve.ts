@@ -3,10 +3,11 @@ import { once } from "node:events"
 import { readFileSync } from "node:fs"
 import { availableParallelism, userInfo } from "node:os"
 import { type Command, InvalidArgumentError } from "commander"
+import type { OpenRecord } from "../app/record/open-record.ts"
 import { Trouble } from "../model/trouble.ts"
+import { type RecordOption, withRecord, withRecordOption } from "./record-options.ts"
 
-interface ServeCommandOptions {
-  readonly record: string
+interface ServeCommandOptions extends RecordOption {
   readonly host: string
   readonly port: number
   readonly open?: boolean
@@ -31,10 +32,8 @@ Exit codes: 0 done, 2 wrong usage, 4 the record cannot be opened.`
 
 /** `onrecord serve`: the web app, the API and the agents' tools over one record. */
 export function addServe(program: Command): void {
-  program
-    .command("serve")
+  withRecordOption(program.command("serve"))
     .description("Serve a record to a browser, to programs and to agents.")
-    .option("--record <path>", "the record", "./onrecord.db")
     .option("--host <address>", "the address to listen at", "127.0.0.1")
     .option("--port <number>", "the port; 0 takes a free one", portIn, 0)
     .option("--open", "open the address in a browser")
@@ -45,39 +44,35 @@ export function addServe(program: Command): void {
     .option("--rate <number>", "requests that one client may send a second", rateIn, 100)
     .option("--log", "print a line of JSON for each request on standard error")
     .addHelpText("after", examples)
-    .action(serveUntilStopped)
+    .action((options: ServeCommandOptions) =>
+      withRecord(options, (record) => serveUntilStopped(record, options), { mustExist: false }),
+    )
 }
 
-async function serveUntilStopped(options: ServeCommandOptions): Promise<void> {
-  // Loaded here, so that `onrecord read` starts without the server's libraries.
-  const [{ openRecord }, { serve }, { agentsOver }] = await Promise.all([
-    import("../app/record/open-record.ts"),
+async function serveUntilStopped(record: OpenRecord, options: ServeCommandOptions): Promise<void> {
+  // Loaded here, so that other commands start without the server's libraries.
+  const [{ serve }, { agentsOver }] = await Promise.all([
     import("../api/serve.ts"),
     import("../mcp/over-http.ts"),
   ])
   const tls = tlsIn(options)
-  const record = openRecord(options.record)
-  try {
-    const { allowHost, insecure, log, rate } = options
-    const served = await serve(record, {
-      host: options.host,
-      port: options.port,
-      user: userName(),
-      threads: Math.min(4, availableParallelism()),
-      rate: { burst: rate * 4, perSecond: rate },
-      agents: agentsOver(record),
-      ...(tls && { tls }),
-      ...(insecure && { insecure }),
-      ...(allowHost && { names: allowHost }),
-      ...(log && { log: (line: string) => process.stderr.write(`${line}\n`) }),
-    })
-    console.log(`${options.record} is served at ${served.url}\nCtrl+C stops it.`)
-    if (options.open) openInBrowser(served.url)
-    await stopped()
-    await served.close()
-  } finally {
-    record.close()
-  }
+  const { host, port, allowHost, insecure, log, rate } = options
+  const served = await serve(record, {
+    host,
+    port,
+    user: userName(),
+    threads: Math.min(4, availableParallelism()),
+    rate: { burst: rate * 4, perSecond: rate },
+    agents: agentsOver(record),
+    ...(tls && { tls }),
+    ...(insecure && { insecure }),
+    ...(allowHost && { names: allowHost }),
+    ...(log && { log: (line: string) => process.stderr.write(`${line}\n`) }),
+  })
+  console.log(`${options.record} is served at ${served.url}\nCtrl+C stops it.`)
+  if (options.open) openInBrowser(served.url)
+  await stopped()
+  await served.close()
 }
 
 const stopped = (): Promise<unknown> =>

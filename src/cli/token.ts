@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander"
-import type { TokenRole } from "../app/record/tokens.ts"
+import type { TokenRole, Tokens } from "../app/record/tokens.ts"
+import { type RecordOption, withRecord, withRecordOption } from "./record-options.ts"
 
 const examples = `
 Examples:
@@ -12,10 +13,9 @@ token as "Authorization: Bearer TOKEN"; the web app asks for it.
 
 Exit codes: 0 done, 2 wrong usage, 4 the record cannot be opened.`
 
-const recordOption = ["--record <path>", "the record", "./onrecord.db"] as const
-
-const open = async (path: string) =>
-  (await import("../app/record/open-record.ts")).openRecord(path, { mustExist: true })
+interface AddOptions extends RecordOption {
+  readonly role: TokenRole
+}
 
 /** `onrecord token`: who may ask a served record from other machines. */
 export function addToken(program: Command): void {
@@ -23,8 +23,7 @@ export function addToken(program: Command): void {
     .command("token")
     .description("Say who may ask a served record from other machines.")
     .addHelpText("after", examples)
-  command
-    .command("add")
+  withRecordOption(command.command("add"))
     .description("Make a token and print it, this once.")
     .argument("<name>", "whom it is for")
     .addOption(
@@ -32,38 +31,25 @@ export function addToken(program: Command): void {
         .choices(["reader", "editor", "admin"])
         .default("reader"),
     )
-    .option(...recordOption)
-    .action(async (name: string, options: { role: TokenRole; record: string }) => {
-      const record = await open(options.record)
-      try {
-        console.log(record.tokens.add(name, options.role))
+    .action((name: string, options: AddOptions) =>
+      withRecord(options, ({ tokens }) => {
+        console.log(tokens.add(name, options.role))
         console.error(`This is the token of ${name} (${options.role}). It is not shown again.`)
-      } finally {
-        record.close()
-      }
-    })
-  command
-    .command("list")
+      }),
+    )
+  withRecordOption(command.command("list"))
     .description("List the tokens that there are, without their secrets.")
-    .option(...recordOption)
-    .action(async (options: { record: string }) => {
-      const record = await open(options.record)
-      for (const { name, role, added } of record.tokens.list()) {
-        console.log(`${name}\t${role}\tsince ${added.slice(0, 10)}`)
-      }
-      record.close()
-    })
-  command
-    .command("remove")
+    .action((options: RecordOption) => withRecord(options, ({ tokens }) => listAll(tokens)))
+  withRecordOption(command.command("remove"))
     .description("Take a token away; whoever holds it is let in no more.")
     .argument("<name>", "whose it is")
-    .option(...recordOption)
-    .action(async (name: string, options: { record: string }) => {
-      const record = await open(options.record)
-      try {
-        record.tokens.remove(name)
-      } finally {
-        record.close()
-      }
-    })
+    .action((name: string, options: RecordOption) =>
+      withRecord(options, ({ tokens }) => tokens.remove(name)),
+    )
+}
+
+function listAll(tokens: Tokens): void {
+  for (const { name, role, added } of tokens.list()) {
+    console.log(`${name}\t${role}\tsince ${added.slice(0, 10)}`)
+  }
 }

@@ -47,6 +47,10 @@ export const mattersOfReport = (database: DatabaseSync, report: number): readonl
     .all(report)
     .map((row) => numberIn(row, "matter"))
 
+/** The id of the matter in a row. */
+export const matterIdOfRow = (database: DatabaseSync, number: number): string =>
+  textIn(prepared(database, "select id from matter where number = ?").get(number), "id")
+
 /** The row of the matter with this id, made where there is none. */
 export function matterRow(database: DatabaseSync, id: string, kind: Matter["kind"]): number {
   const row = prepared(database, "select number from matter where id = ?").get(id)

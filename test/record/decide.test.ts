@@ -136,7 +136,7 @@ describe("a decision is refused", () => {
   const refused = [
     ["upon an unknown entry", { act: "reject", target: "C-0000000000" }, editor, "unknownId"],
     ["upon an unknown finding", { act: "dismiss", target: "X-0000000000" }, editor, "unknownId"],
-    ["upon an unknown decision", { act: "undo", target: "D-0000000000" }, editor, "unknownId"],
+    ["upon an unknown decision", { act: "undo", target: "DC-0000000000" }, editor, "unknownId"],
     [
       "of two that are nothing",
       { act: "judge", target: "A", right: "B", verdict: "same" },
@@ -165,10 +165,10 @@ describe("a decision is refused", () => {
     null,
     [],
     {},
-    { id: "D-0000000000" },
-    { id: "D-0123456789", by: "A", at: "2024-01-01", reason: "", act: "explode", target: "C-1" },
+    { id: "DC-0000000000" },
+    { id: "DC-0123456789", by: "A", at: "2024-01-01", reason: "", act: "explode", target: "C-1" },
     {
-      id: "D-0123456789",
+      id: "DC-0123456789",
       by: "A",
       at: "2024-01-01",
       reason: "",
