@@ -29,7 +29,7 @@ export async function ask<Name extends keyof Api>(name: Name, sent: Sent = {}): 
     ...(sent.body !== undefined && { body: JSON.stringify(sent.body) }),
   })
   if (!response.ok) throw new Refused(await problemIn(response, path))
-  return response.status === 204 ? (undefined as Api[Name]) : response.json()
+  return response.json()
 }
 
 function queryOf(query: Query = {}): string {

@@ -42,7 +42,10 @@ class Deciding {
   }
 
   /** Appends a decision, and offers to take it back. Tells whether it was made. */
-  async decide(act: Act, { reason = "", says }: { reason?: string; says: string }): Promise<boolean> {
+  async decide(
+    act: Act,
+    { reason = "", says }: { reason?: string; says: string },
+  ): Promise<boolean> {
     const by = await this.signed()
     try {
       const decision = await ask("POST /api/decisions", { body: { decision: act, by, reason } })

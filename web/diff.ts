@@ -4,13 +4,10 @@ export interface Worded {
   readonly changed: boolean
 }
 
-const pieces = (text: string): readonly string[] => text.match(/\s+|[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[^\s]/gu) ?? []
+const pieces = (text: string): readonly string[] =>
+  text.match(/\s+|[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[^\s]/gu) ?? []
 const plain = (piece: string): string =>
-  piece
-    .toLowerCase()
-    .replace(/[’‘]/gu, "'")
-    .replace(/[“”]/gu, '"')
-    .replace(/\s+/gu, " ")
+  piece.toLowerCase().replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"').replace(/\s+/gu, " ")
 
 /** Longer texts are shown as they are: comparing takes a step for each pair of words. */
 const mostPieces = 1500
@@ -24,7 +21,8 @@ export function changedAgainst(text: string, other: string): readonly Worded[] {
   for (const [index, piece] of a.entries()) {
     const changed = !shared.has(index) && piece.trim() !== ""
     const last = worded.at(-1)
-    const joins = last !== undefined && (last.changed === changed || (piece.trim() === "" && last.changed))
+    const joins =
+      last !== undefined && (last.changed === changed || (piece.trim() === "" && last.changed))
     if (joins) worded[worded.length - 1] = { says: last.says + piece, changed: last.changed }
     else worded.push({ says: piece, changed })
   }

@@ -98,7 +98,9 @@ const formatted = (format: Intl.DateTimeFormat, day: string): string =>
 export function day(value: string, weekday = false): string {
   if (/^\d{4}-\d\d-\d\d$/u.test(value)) return formatted(weekday ? dayFormat : shortDay, value)
   if (/^\d{4}-\d\d$/u.test(value)) return formatted(monthFormat, `${value}-01`)
-  return value.replace(/^(\d{4})-(Q\d)$/u, "$2 $1").replace(/^(\d{4})-W(\d\d)$/u, `${words.week} $2, $1`)
+  return value
+    .replace(/^(\d{4})-(Q\d)$/u, "$2 $1")
+    .replace(/^(\d{4})-W(\d\d)$/u, `${words.week} $2, $1`)
 }
 
 /** A time that took from one day to another. */

@@ -81,6 +81,3 @@ function ofFigure({ quantity: told, of }: Figure, { textAt }: Scene): readonly P
   const twice = unit !== undefined && last.startsWith(stem)
   return [strong(quantity(twice ? bare : told)), ...(counted === "" ? [] : [plain(` ${counted}`)])]
 }
-
-/** What kind an entry is, with its form: the class of its colours. */
-export const kindOf = (entry: Entry): string => words.kinds[entry.kind]

@@ -20,7 +20,8 @@ class Keys {
 
 export const keys = new Keys()
 
-const typing = "input:not([type=range],[type=checkbox],[type=radio]), textarea, select, [contenteditable]"
+const typing =
+  "input:not([type=range],[type=checkbox],[type=radio]), textarea, select, [contenteditable]"
 
 /** Runs what a pressed key stands for, unless somebody is typing or a dialog is open. */
 export function press(event: KeyboardEvent): void {

@@ -62,4 +62,8 @@ function commitmentTitle(listed: ListedCommitment): string {
 
 /** From the first report of a matter to its last. */
 export const daysOf = ({ first, last }: Matter): string =>
-  first === undefined ? "" : first === last || last === undefined ? day(first) : `${day(first)} – ${day(last)}`
+  first === undefined
+    ? ""
+    : first === last || last === undefined
+      ? day(first)
+      : `${day(first)} – ${day(last)}`

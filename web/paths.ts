@@ -24,6 +24,7 @@ export function titleOf(report: { readonly title?: string }, opening = ""): stri
   if (report.title !== undefined) return report.title
   const first = opening.trim().split(/\n\s*\n/u)[0] ?? ""
   if (first === "") return words.untitled
-  if (first.length <= longestHeadline && !/[.:]$/u.test(first)) return clipped(first, longestHeadline)
+  if (first.length <= longestHeadline && !/[.:]$/u.test(first))
+    return clipped(first, longestHeadline)
   return clipped(opening.trim().replace(dateline, ""), 90)
 }

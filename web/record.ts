@@ -8,7 +8,6 @@ export type ListedEntry = Api["GET /api/statements"]["items"][number]
 export type ListedReport = Api["GET /api/reports"]["items"][number]
 export type ListedFinding = Api["GET /api/findings"]["items"][number]
 export type ListedProfile = Api["GET /api/parties"]["items"][number]
-export type ReportHead = ListedEntry["report"]
 export type WholeReport = Api["GET /api/reports/:id"]
 
 /** A part of a list, and where the next one starts. */

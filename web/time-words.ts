@@ -52,9 +52,10 @@ export function timeTyped(typed: string, today: Date): string | undefined {
 }
 
 function relative(text: string, today: Date): string | undefined {
-  const told = /^(?:(?<last>last|this)|(?<count>\d{1,3}|[a-z]+)) (?<unit>day|week|month|quarter|year)s?(?<ago> ago)?$/u.exec(
-    text,
-  )?.groups
+  const told =
+    /^(?:(?<last>last|this)|(?<count>\d{1,3}|[a-z]+)) (?<unit>day|week|month|quarter|year)s?(?<ago> ago)?$/u.exec(
+      text,
+    )?.groups
   if (told === undefined) return undefined
   const unit = told.unit as Unit
   if (told.last !== undefined) return shifts[unit](today, told.last === "last" ? 1 : 0)

@@ -48,7 +48,8 @@ export const words = {
     commitments:
       "Who promised how much to whom, each commitment once however many reports told of it. Parts of a framework never add to the whole.",
     statements: "Who said what, to whom, and who passed it on.",
-    parties: "People, bodies, countries, outlets and groups, under all the names reports give them.",
+    parties:
+      "People, bodies, countries, outlets and groups, under all the names reports give them.",
     meetings: "Who met whom, when and where, as reported.",
     events: "Who did what to whom, in words that tell it plainly.",
     findings:
@@ -390,7 +391,8 @@ export const words = {
     upheld: "Finding upheld.",
     dismissed: "Finding dismissed.",
     whoAreYou: "Who decides?",
-    whyName: "Decisions carry a name and stay on record, so that others can ask why. You are asked once.",
+    whyName:
+      "Decisions carry a name and stay on record, so that others can ask why. You are asked once.",
     name: "Your name",
     sign: "Sign with this name",
     reason: "Reason, for those who ask later",
@@ -478,7 +480,8 @@ export const words = {
     commitmentsSays:
       "A commitment is a sum or a thing that somebody promises, orders or gives. None fits these filters.",
     entries: "Nothing here",
-    entriesSays: "Nothing on record fits these filters, or it was reported after the day you look from.",
+    entriesSays:
+      "Nothing on record fits these filters, or it was reported after the day you look from.",
     parties: "No party here",
     partiesSays: "Nobody on record goes by this name. Try a part of it, or another kind.",
     findings: "Nothing waits",
@@ -488,7 +491,8 @@ export const words = {
     reviewSays:
       "OnRecord asks here when two entries or names may be one and the same, and it cannot tell by itself.",
     history: "Nobody decided anything yet",
-    historySays: "Accept, correct or reject an entry, or settle a finding: it is listed here with its reason.",
+    historySays:
+      "Accept, correct or reject an entry, or settle a finding: it is listed here with its reason.",
     toFindings: "Go to the findings",
   },
   signIn: {

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import type { FoundReport } from "../app/record/found.ts"
 import { openRecord } from "../app/record/open-record.ts"
 import type { Told } from "../model/report.ts"
 
@@ -17,20 +16,26 @@ interface Sample extends Told {
 
 const samples: readonly Sample[] = JSON.parse(readFileSync(join(folder, "index.json"), "utf8"))
 
-const found = samples.map(({ file, title, outlet, published, url }): FoundReport => {
+const found = samples.map(({ file, title, outlet, published, url }) => {
   const told = {
     ...(title && { title }),
     ...(outlet && { outlet }),
     ...(published && { published }),
     ...(url && { url }),
   }
-  return { kind: "report", where: file, text: readFileSync(join(folder, file), "utf8"), told }
+  return {
+    kind: "report" as const,
+    where: file,
+    text: readFileSync(join(folder, file), "utf8"),
+    told,
+  }
 })
 
 mkdirSync(out, { recursive: true })
 const record = openRecord(path)
 let first: string | undefined
-for await (const { where, report } of record.addAll(found)) if (where === samples[0]?.file) first = report
+for await (const { where, report } of record.addAll(found))
+  if (where === samples[0]?.file) first = report
 const { reports, entries } = record.stats()
 record.close()
 

@@ -41,9 +41,15 @@ export function testDeciding(site: () => Site): void {
       await page.getByLabel("Reason, for those who ask later").fill("Rounded")
       await page.keyboard.press("Enter")
       await toast(page).getByText("Finding dismissed.").waitFor()
-      await page.waitForFunction((n) => document.querySelectorAll("[data-row]").length === n, open - 1)
+      await page.waitForFunction(
+        (n) => document.querySelectorAll("[data-row]").length === n,
+        open - 1,
+      )
       const decision = site().record.decisions().at(-1)
-      assert.deepEqual([decision?.act, decision?.reason, decision?.by], ["dismiss", "Rounded", "Ada"])
+      assert.deepEqual(
+        [decision?.act, decision?.reason, decision?.by],
+        ["dismiss", "Rounded", "Ada"],
+      )
       await page.goto(new URL("/history", site().url).href)
       await page.getByText("Dismissed a finding").waitFor()
       await page.getByRole("button", { name: "Undo" }).first().click()

@@ -19,7 +19,11 @@ export function testHostile(site: () => Site): void {
       })
       for (const path of [`/reports/${report}`, "/", "/reports", "/statements", "/commitments"]) {
         const { page, wrong, close } = await site().open(path)
-        await page.getByText("taken").first().waitFor({ timeout: 3000 }).catch(() => undefined)
+        await page
+          .getByText("taken")
+          .first()
+          .waitFor({ timeout: 3000 })
+          .catch(() => undefined)
         assert.match(await page.title(), /OnRecord$/u, path)
         const made = "main script, main img, main i, main u, main [onclick], a[href^='javascript:']"
         assert.equal(await page.locator(made).count(), 0, path)

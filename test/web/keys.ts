@@ -44,7 +44,12 @@ export function testKeys(site: () => Site): void {
       await page.locator("[data-row]").first().waitFor()
       await page.keyboard.press("j")
       await page.keyboard.press("j")
-      const focused = () => page.evaluate(() => [...document.querySelectorAll("[data-row]")].indexOf(document.activeElement?.closest("[data-row]") as Element))
+      const focused = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll("[data-row]")].indexOf(
+            document.activeElement?.closest("[data-row]") as Element,
+          ),
+        )
       assert.equal(await focused(), 1)
       await page.keyboard.press("k")
       assert.equal(await focused(), 0)

@@ -7,8 +7,10 @@ const mostHues = 6
 
 const highOf = ({ eurosHigh = 0 }: ListedCommitment): number => eurosHigh
 const lowOf = ({ eurosLow, eurosHigh = 0 }: ListedCommitment): number => eurosLow ?? eurosHigh
-const add = (matters: readonly ListedCommitment[], of: (each: ListedCommitment) => number): number =>
-  matters.reduce((sum, each) => sum + of(each), 0)
+const add = (
+  matters: readonly ListedCommitment[],
+  of: (each: ListedCommitment) => number,
+): number => matters.reduce((sum, each) => sum + of(each), 0)
 
 const quarterOf = (day: string): string =>
   `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7) || "1") / 3)}`
@@ -34,7 +36,10 @@ export function columnsOf(matters: readonly ListedCommitment[]) {
     .sort(([, a], [, b]) => add(b, highOf) - add(a, highOf))
     .map(([id]) => id)
   const hueOf = (id: string): string => `series-${Math.min(ranked.indexOf(id), mostHues)}`
-  const quarters = matters.map(whenOf).filter((quarter) => /^\d{4}-Q[1-4]$/u.test(quarter)).sort()
+  const quarters = matters
+    .map(whenOf)
+    .filter((quarter) => /^\d{4}-Q[1-4]$/u.test(quarter))
+    .sort()
   const [first, last] = [quarters[0], quarters.at(-1)]
   const keys = first === undefined || last === undefined ? [] : quartersBetween(first, last)
   const columns = keys.map((key) => {
@@ -55,7 +60,8 @@ export function columnsOf(matters: readonly ListedCommitment[]) {
     hue: hueOf(id),
     says: nameIn(byProvider.get(id)?.[0] as ListedCommitment, id === "" ? null : id),
   }))
-  const rest = ranked.length > mostHues ? [{ hue: hueOf(ranked.at(-1) ?? ""), says: words.charts.others }] : []
+  const rest =
+    ranked.length > mostHues ? [{ hue: hueOf(ranked.at(-1) ?? ""), says: words.charts.others }] : []
   return { columns, hues: [...named, ...rest] }
 }
 
@@ -63,7 +69,9 @@ const streamsShown = 24
 
 /** Provider to instrument to recipient, the largest first. */
 export function flowOf(matters: readonly ListedCommitment[]) {
-  const whole = matters.filter(({ matter }) => matter.provider !== null && matter.recipient !== null)
+  const whole = matters.filter(
+    ({ matter }) => matter.provider !== null && matter.recipient !== null,
+  )
   const largest = whole.toSorted((a, b) => highOf(b) - highOf(a)).slice(0, streamsShown)
   const places = new Map<string, string>()
   const streams = new Map<string, { from: string; to: string; value: number; address: string }>()

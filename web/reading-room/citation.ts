@@ -4,7 +4,11 @@ import type { Scene } from "../record.ts"
 import { words } from "../words.ts"
 
 /** An entry as one cites it: words, speaker, who passed them on, report, day and addresses. */
-export function citation({ report }: Pick<Reading, "report">, scene: Scene, address: string): string {
+export function citation(
+  { report }: Pick<Reading, "report">,
+  scene: Scene,
+  address: string,
+): string {
   const { entry, nameOf } = scene
   const speaker = entry.kind === "statement" && entry.speaker !== null ? nameOf(entry.speaker) : ""
   const relayed = entry.via

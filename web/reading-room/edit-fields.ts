@@ -92,7 +92,10 @@ export function correctionOf(
   const now = (name: string): string => (values[name] ?? "").trim()
   for (const { name, value } of fields) {
     if (now(name) === value || name === "value" || name === "currency") continue
-    if (name === "parties") set[name] = now(name).split(/\s*;\s*/u).filter((each) => each !== "")
+    if (name === "parties")
+      set[name] = now(name)
+        .split(/\s*;\s*/u)
+        .filter((each) => each !== "")
     else if (now(name) !== "" || nullable.has(name)) set[name] = now(name) || null
   }
   const before = (name: string) => fields.find((field) => field.name === name)?.value ?? ""

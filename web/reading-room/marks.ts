@@ -21,7 +21,10 @@ export interface Paragraph extends Span {
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
-export const marksOf = ({ entries, findings }: Pick<Reading, "entries" | "findings">): readonly Mark[] =>
+export const marksOf = ({
+  entries,
+  findings,
+}: Pick<Reading, "entries" | "findings">): readonly Mark[] =>
   [
     ...entries.map(({ id, kind, span }) => ({ id, kind, ...span })),
     ...findings.flatMap(({ id, spans }) => spans.map((span) => ({ id, kind: "finding", ...span }))),

@@ -18,12 +18,13 @@ export type PageName =
   | "review"
   | "history"
 
+/** A page is given the id of its address; those that list have no use for it. */
 type Page = Component<{ id: string }>
 
 interface Declared {
   readonly name: PageName
   readonly path: RegExp
-  load(): Promise<{ readonly default: Page }>
+  load(): Promise<{ readonly default: Page | Component<Record<string, never>> }>
 }
 
 // Each is loaded when it is first opened.
