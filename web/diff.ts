@@ -7,7 +7,11 @@ export interface Worded {
 const pieces = (text: string): readonly string[] =>
   text.match(/\s+|[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[^\s]/gu) ?? []
 const plain = (piece: string): string =>
-  piece.toLowerCase().replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"').replace(/\s+/gu, " ")
+  // Outlets quote with other marks; that changes no words.
+  piece
+    .toLowerCase()
+    .replace(/[’‘“”"']/gu, "'")
+    .replace(/\s+/gu, " ")
 
 /** Longer texts are shown as they are: comparing takes a step for each pair of words. */
 const mostPieces = 1500

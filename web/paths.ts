@@ -1,5 +1,5 @@
 import { clipped } from "./format.ts"
-import type { ListedEntry } from "./record.ts"
+import type { ListedEntry, ListedFinding } from "./record.ts"
 import { words } from "./words.ts"
 
 export const pathOfReport = (id: string, entry?: string): string =>
@@ -10,6 +10,18 @@ export const pathOfParty = (id: string): string => `/parties/${encodeURIComponen
 /** Where an entry's words are read in their report. */
 export const pathOfEntry = ({ entry, report }: Pick<ListedEntry, "entry" | "report">): string =>
   pathOfReport(report.id, entry.id)
+
+/** Where a finding is seen with its words: in its report or, between reports, in their matter. */
+export function pathOfFinding({
+  finding,
+  report,
+}: Pick<ListedFinding, "finding" | "report">): string {
+  if (report !== undefined) return pathOfReport(report.id, finding.id)
+  const [entry] = finding.entries
+  return entry === undefined
+    ? "/findings"
+    : pathOfMatter(entry, entry.startsWith("C-") ? "commitment" : "")
+}
 
 /** The page of what several reports tell. */
 export const pathOfMatter = (id: string, kind: string): string =>

@@ -277,7 +277,7 @@ export const words = {
     allCommitments: "All commitments",
     quoted: "Most quoted",
     allStatements: "All statements",
-    outlets: "Reports by outlet and day",
+    outlets: "Reports by outlet and time",
     rates: (how: string) => `In euros ${how}.`,
   },
   totals: {
@@ -311,7 +311,7 @@ export const words = {
       `${several("quotation differs", "quotations differ")(count)} between reports`,
   },
   matter: {
-    open: "told in several reports",
+    open: "what all reports say",
     openLong: "see what each report says",
     amount: "Amount",
     inEuros: "at the mean rate of the month",
@@ -351,6 +351,7 @@ export const words = {
     uphold: "Uphold",
     dismiss: "Dismiss",
     fix: "Fix the entry",
+    compare: "Compare reports",
     seeUpheld: "See what was upheld",
     dismissTitle: "Dismiss this finding",
     dismissReasons: ["Rounded figures", "Read wrongly", "Explained in the report"],
