@@ -14,8 +14,8 @@ UTF-8, one JSON object a line, in this order:
 | --- | --- |
 | \`{"kind":"record", …}\` | \`version\`: 1, and \`asOf\` where the record is told as of a day |
 | \`{"kind":"reading", …}\` | \`added\`: when the record took it in; \`reading\`: [as \`onrecord read --json\` prints it](reading.md) |
-| \`{"kind":"judgement", …}\` | \`judgement\`: \`id\`, \`about\`, \`left\`, \`right\`, \`verdict\`, \`score\`, \`why\`, \`compared\`, \`by\`, \`at\` |
-| \`{"kind":"decision", …}\` | \`decision\`: \`id\`, \`act\`, \`target\`, \`body\`, \`reason\`, \`by\`, \`at\` |
+| \`{"kind":"judgement", …}\` | \`judgement\`: \`id\`, \`about\`, \`left\`, \`right\`, \`verdict\`, \`tie\`, \`score\`, \`why\`, \`compared\`, \`by\`, \`at\` |
+| \`{"kind":"decision", …}\` | \`decision\`: \`id\`, \`act\`, \`target\`, \`reason\`, \`by\`, \`at\` and what the act needs |
 
 Matters, profiles and findings across reports are not in it: they follow from the readings,
 judgements and decisions. A line that is read back is checked from end to end: shapes, ids that lead

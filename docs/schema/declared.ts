@@ -30,6 +30,7 @@ const files = [
   "quantity",
   "date-mention",
   "finding",
+  "decided",
   "known",
   "day",
   "decimal",

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import type { RecordSource } from "../../src/export/record.ts"
+import type { Act, Decision } from "../../src/model/decision.ts"
 import type { AsTold, Matter } from "../../src/model/matter.ts"
 import { readingOf } from "./any-reading.ts"
 import { recordOf } from "./record-of.ts"
@@ -53,26 +54,31 @@ export const anyRecord: fc.Arbitrary<{ readonly record: RecordSource; readonly w
     record: recordOf([readingOf(words)], {
       matters: [...recordOf([readingOf(words)]).matters()].map((matter) => doubted(matter, words)),
       judgements: [judgementOf(words)],
-      decisions: [
-        {
-          id: "D-0000000001",
-          act: "dismiss",
-          target: "F-0000000001",
-          body: { words },
-          reason: words,
-          by: words,
-          at: "2026-01-31T12:00:00.000Z",
-        },
-      ],
+      decisions: decisionsOf(words),
     }),
   }))
+
+/** A decision of every kind of act. */
+function decisionsOf(words: string): readonly Decision[] {
+  const [entry] = readingOf(words).entries
+  const base = { target: "C-0000000001", reason: words, by: words, at: "2026-01-31T12:00:00.000Z" }
+  const acts: readonly Act[] = [
+    { ...base, act: "dismiss" },
+    { ...base, act: "judge", right: "C-0000000002", verdict: "different" },
+    { ...base, act: "correct", set: { provider: words, amount: null, on: "2024-03" } },
+    ...(entry ? [{ ...base, act: "add", report: "R-0000000001", entry } as const] : []),
+    { ...base, act: "undo", target: "D-0000000000" },
+  ]
+  return acts.map((act, at) => ({ ...base, ...act, id: `D-000000000${at}` }))
+}
 
 const judgementOf = (words: string) => ({
   id: "J-0000000001",
   about: "party" as const,
   left: "a",
   right: "b",
-  verdict: "same" as const,
+  verdict: "different" as const,
+  tie: { kind: "renews" as const, of: "left" as const },
   score: 0.75,
   why: words,
   compared: [{ feature: words, left: words, right: words, weight: 1 }],
