@@ -31,6 +31,10 @@ export const count = (value: number): string => grouped.format(value)
 /** "€1.2bn" of a sum in euros, for pictures. */
 export const euros = (value: number): string => `€${rough.format(value)}`
 
+/** "€1.34bn–€1.36bn", or one sum where both look the same. */
+export const eurosBetween = (low: number, high: number): string =>
+  euros(low) === euros(high) ? euros(high) : `${euros(low)}–${euros(high)}`
+
 interface Summed {
   readonly value?: string
   readonly low?: string

@@ -1,6 +1,6 @@
 import type { Api } from "../src/api/contract.ts"
 import type { CommitmentMatter, Matter } from "../src/model/matter.ts"
-import { day, euros, span, sum } from "./format.ts"
+import { day, eurosBetween, span, sum } from "./format.ts"
 import { words } from "./words.ts"
 
 export type ListedMatter = Api["GET /api/matters"]["items"][number]
@@ -28,11 +28,7 @@ export function amountIn({ matter }: ListedCommitment): string {
 
 /** The same in euros, for charts and sorting by eye. */
 export const eurosIn = ({ eurosLow, eurosHigh }: ListedMatter): string =>
-  eurosHigh === undefined
-    ? ""
-    : eurosLow === undefined || Math.abs(eurosHigh - eurosLow) < 1
-      ? euros(eurosHigh)
-      : `${euros(eurosLow)}–${euros(eurosHigh)}`
+  eurosHigh === undefined ? "" : eurosBetween(eurosLow ?? eurosHigh, eurosHigh)
 
 /** A matter in one line. */
 export function matterTitle(listed: ListedMatter): string {

@@ -12,6 +12,8 @@ export default defineConfig({
     target: "es2023",
     // Every file keeps an address of its own, so that the pages' policy can stay strict.
     assetsInlineLimit: 0,
+    // The licences of all that is bundled, as they ask.
+    license: { fileName: "licences.md" },
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
