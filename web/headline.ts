@@ -1,4 +1,4 @@
-import type { Commitment, Entry, Event, Figure, Meeting, Statement } from "../src/model/entry.ts"
+import type { Commitment, Event, Figure, Meeting, Statement } from "../src/model/entry.ts"
 import { quantity } from "./format.ts"
 import type { Scene } from "./record.ts"
 import { words } from "./words.ts"

@@ -356,6 +356,8 @@ export const words = {
     statuses: { open: "open", upheld: "upheld", dismissed: "dismissed" },
     stated: "Stated",
     expected: "Expected",
+    one: "In one report",
+    other: "In another",
     uphold: "Uphold",
     dismiss: "Dismiss",
     fix: "Fix the entry",

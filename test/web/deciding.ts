@@ -9,7 +9,7 @@ const story = `RIGA, May 5 (Meridian) - Latvia will give Ukraine 20 million euro
 
 const toast = (page: Page) => page.locator("[role=status]")
 
-export function testDeciding(site: () => Site): void {
+export const testDeciding = (site: () => Site): unknown =>
   describe("a report's way", () => {
     test("read, keep, decide, undo, seen from an earlier day, exported", async () => {
       const { page, wrong, close } = await site().open("/read")
@@ -28,6 +28,8 @@ export function testDeciding(site: () => Site): void {
       await page.goto(new URL("/reports?as-of=2025-05-04", site().url).href)
       await page.getByText("Piraeus").first().waitFor()
       assert.equal(await page.getByText("pumps").count(), 0)
+      assert.match(await exported(site(), "2025-05-05"), /pumps/u)
+      assert.doesNotMatch(await exported(site(), "2025-05-04"), /pumps/u)
       assert.deepEqual(wrong, [])
       await close()
     })
@@ -90,6 +92,14 @@ export function testDeciding(site: () => Site): void {
       await close()
     })
   })
+
+/** The record as tables, as of a day. */
+async function exported({ record }: Site, asOf: string): Promise<string> {
+  let text = ""
+  for await (const { content } of record.export({ format: "csv", asOf })) {
+    for (const piece of content) text += String(piece)
+  }
+  return text
 }
 
 /** Rejects the report's commitment by keys, then takes it back. */

@@ -8,7 +8,7 @@ const hostile = `<script>document.title = "taken"</script> <img src=x onerror="d
 
 javascript:alert(1) promised Ukraine $5 million.`
 
-export function testHostile(site: () => Site): void {
+export const testHostile = (site: () => Site): unknown =>
   describe("a hostile report", () => {
     test("stays words on every page that shows it", async () => {
       const { report = "" } = await site().record.add(hostile, {
@@ -48,4 +48,3 @@ export function testHostile(site: () => Site): void {
       await close()
     })
   })
-}

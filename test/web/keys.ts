@@ -5,7 +5,7 @@ import type { Site } from "./site.ts"
 
 const chosen = (page: Page) => page.locator("li.chosen")
 
-export function testKeys(site: () => Site): void {
+export const testKeys = (site: () => Site): unknown =>
   describe("keys", () => {
     test("in the reading room: n p j k 1 to 5 0 a e c u", async () => {
       const [story] = site().record.reports({ outlet: "ANI" }).items
@@ -97,7 +97,6 @@ export function testKeys(site: () => Site): void {
       await close()
     })
   })
-}
 
 /** Opens the form by its key, gives the statement another speaker, and takes it back. */
 async function editSpeaker(page: Page, site: Site, entry: string): Promise<void> {

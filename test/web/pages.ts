@@ -47,7 +47,7 @@ const names = [
   "no page",
 ] as const
 
-export function testPages(site: () => Site): void {
+export const testPages = (site: () => Site): unknown =>
   describe("every page", () => {
     for (const name of names) {
       test(`${name}: sound, accessible, and no wider than a phone`, async () => {
@@ -66,4 +66,3 @@ export function testPages(site: () => Site): void {
       })
     }
   })
-}

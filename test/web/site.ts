@@ -102,7 +102,8 @@ async function openPage(
   const wrong: string[] = []
   page.on("pageerror", (error) => wrong.push(error.message))
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") wrong.push(message.text())
+    if (message.type() === "error" || message.type() === "warning")
+      wrong.push(`${message.text()} ${message.location().url}`)
   })
   page.on("request", (request) => {
     if (!request.url().startsWith(new URL("/", address).href)) wrong.push(`asked ${request.url()}`)
