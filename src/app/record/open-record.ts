@@ -32,6 +32,7 @@ import { version } from "../version.ts"
 import { type Added, type AddOptions, addReports } from "./add.ts"
 import { decide, decisionsOf, importDecisions, type Signature } from "./decide.ts"
 import { type ExportRequest, exportRecord } from "./export-record.ts"
+import { type Imported, importRecord } from "./import-record.ts"
 import {
   type EntryListOptions,
   filterOf,
@@ -70,6 +71,8 @@ export interface OpenRecord {
   retry(): AsyncGenerator<Added>
   /** Takes things off the quarantine list, by number; says how many. */
   dropQuarantined(numbers: readonly number[]): number
+  /** Brings in a record that was exported as JSONL. */
+  import(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Imported>
   /** Writes the record in a format of others: its files, one at a time. */
   export(request: ExportRequest): AsyncGenerator<ExportFile>
   /** When the next of these feeds is due, in milliseconds since 1970; null where all are gone. */
@@ -129,6 +132,7 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
     entry: (id) => entryById(database, id),
     ...deciding(opened),
     export: (request) => exportRecord(opened, request),
+    import: (lines) => importRecord(opened, lines),
     stats: () => statsOf(database),
     async backup(to) {
       await backup(database, to)
