@@ -20,13 +20,13 @@ function paragraphsIn({ document, Readability }: Page): readonly string[] {
     const wrong = `a page of ${elements} elements is no report`
     throw new Unreadable(wrong, "Save the text that you mean and add that.")
   }
-  const whole = document.body
-  const before = textOf(whole)
-  const article = new Readability(document.cloneNode(true) as Document, {
+  // Taken first, for Readability takes the page apart.
+  const everything = textOf(document.body)
+  const article = new Readability(document, {
     serializer: (node: Node) => node as Element,
   }).parse()
   const content = article?.content
-  if (content === undefined || content === null) return withoutBoilerplate(before.split("\n\n"))
+  if (content === undefined || content === null) return withoutBoilerplate(everything.split("\n\n"))
   stripBoilerplate(content)
   return withoutBoilerplate(textOf(content).split("\n\n"))
 }
