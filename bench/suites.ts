@@ -1,3 +1,4 @@
+import { clusters } from "./clusters.ts"
 import { commitments } from "./commitments.ts"
 import { conversions } from "./conversions.ts"
 import { dates } from "./dates.ts"
@@ -22,6 +23,7 @@ export const suites: readonly Suite[] = [
   meetings,
   events,
   entities,
+  clusters,
   parser,
   pages,
   hostile,

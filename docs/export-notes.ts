@@ -42,8 +42,8 @@ them. Where the report has an address, the page there is a second target, by quo
 positions are not the text's. The body has the columns of the [tables](#tables) under
 \`urn:onrecord:terms:\`.`,
 
-  "schema-org": `A \`@graph\` of [schema.org](https://schema.org) things. Words in quotation marks are a \`Quotation\` that is part
-of its \`NewsArticle\`; what a report tells in its own words is a \`Claim\` with the article as its
+  "schema-org": `A \`@graph\` of [schema.org](https://schema.org) things. What stands wholly in quotation marks is a \`Quotation\`
+that is part of its \`NewsArticle\`; what a report words itself, in part or all, is a \`Claim\` with the article as its
 appearance. A *contradiction* that nobody dismissed is a \`ClaimReview\` by the record's owner. Its rating
 is “Does not add up” and has no number: OnRecord finds that printed figures contradict each other, not
 that somebody lied.`,

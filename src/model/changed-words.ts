@@ -4,9 +4,13 @@ export interface Change {
   readonly right: string
 }
 
+/** Words; and what stands for words that a report left out or put in: "…", "[Ukraine’s]". */
 const wordsIn = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
+  text.match(/\[[^\]]*\]|…|\.\.\.|[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
 const plain = (word: string): string => word.toLowerCase().replace(/[’']/gu, "'")
+
+/** A report owns up to it: words left out, or put in for the reader. */
+const marked = /[[…]|\.\.\./u
 
 /**
  * Where two wordings of one quotation differ between words that they share, each with its words as
@@ -23,7 +27,8 @@ export function changedWords(left: string, right: string): readonly Change[] {
       left: a.slice(i + 1, next[0]).join(" "),
       right: b.slice(j + 1, next[1]).join(" "),
     }
-    if (change.left !== "" || change.right !== "") changes.push(change)
+    const owned = marked.test(change.left) || marked.test(change.right)
+    if (!owned && (change.left !== "" || change.right !== "")) changes.push(change)
   }
   return changes
 }

@@ -8,6 +8,8 @@ export interface Finding {
   /** Ids of the entries in doubt. */
   readonly entries: readonly string[]
   readonly spans: readonly Span[]
+  /** For each span the id of its report, where several reports are compared. */
+  readonly reports?: readonly string[]
   /** One or two sentences for a person: what is wrong, by which arithmetic, what was likely meant. */
   readonly says: string
   readonly severity: "contradiction" | "doubt" | "note"

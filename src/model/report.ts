@@ -37,3 +37,7 @@ export interface Told {
   readonly outlet?: string
   readonly published?: Day
 }
+
+/** The day a report stands for: its own day, or the day it was published. */
+export const dayOfReport = ({ day, published, dateline }: Report): Day | undefined =>
+  day?.value ?? published ?? dateline?.on

@@ -1,6 +1,7 @@
 import type { AsTold, Version } from "../model/matter.ts"
+import { dayOfReport } from "../model/report.ts"
 import { withdrawn } from "./corrections.ts"
-import { dayOfReport, type Subject } from "./subject.ts"
+import type { Subject } from "./subject.ts"
 
 /** One entry's telling of a value. */
 export interface Telling<Value> {

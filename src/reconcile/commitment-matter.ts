@@ -2,12 +2,13 @@ import { compare, type Decimal } from "../model/decimal.ts"
 import type { Commitment, Stage } from "../model/entry.ts"
 import type { AsTold, Sum } from "../model/matter.ts"
 import type { Money } from "../model/quantity.ts"
+import { dayOfReport } from "../model/report.ts"
 import { wordsAt } from "../model/span.ts"
 import type { Around } from "./around.ts"
 import { asTold, type Telling } from "./as-told.ts"
 import { gapBetween, inEuros, reachOf, sumsOf } from "./money.ts"
 import { daysTold, distinctWords, mostTold, roleOf } from "./most-told.ts"
-import { dayOfReport, type Subject } from "./subject.ts"
+import type { Subject } from "./subject.ts"
 
 /** What a commitment's matter tells beyond its entries and sources. */
 export function commitmentMatter(told: readonly Subject<Commitment>[], id: string, around: Around) {

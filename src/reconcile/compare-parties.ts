@@ -1,4 +1,5 @@
 import type { Compared, Verdict } from "../model/judgement.ts"
+import { isOfOneReport } from "./forms.ts"
 import type { Subject } from "./subject.ts"
 import { compared } from "./weigh.ts"
 
@@ -13,7 +14,9 @@ export function sameOf(
   const formA = idA === null ? undefined : a.form(idA)
   const formB = idB === null ? undefined : b.form(idB)
   if (formA === undefined || formB === undefined) return undefined
-  return formA === formB ? "same" : sameParty(formA, formB)
+  if (formA === formB) return "same"
+  // "police" here may be the "authorities" there: what only one report names so tells nothing.
+  return isOfOneReport(formA) || isOfOneReport(formB) ? "unsure" : sameParty(formA, formB)
 }
 
 export const nameIn = ({ party }: Subject, id: string | null): string =>

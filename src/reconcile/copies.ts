@@ -42,7 +42,7 @@ export function judgeCopies(a: string, b: string): Comparison | undefined {
   if (small.size === 0) return undefined
   const shared = [...small].filter((shingle) => large.has(shingle)).length
   const share = shared / small.size
-  if (share < 0.2) return undefined
+  if (share < 0.3) return undefined
   const told = `${Math.round(share * 100)}% of the shorter text’s stretches of ${shingleLength} words`
-  return weigh(-4, [compared("shared wording", told, told, share * 12)])
+  return weigh(-6, [compared("shared wording", told, told, share * 12)])
 }

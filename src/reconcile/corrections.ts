@@ -1,5 +1,6 @@
+import { dayOfReport } from "../model/report.ts"
 import { fold } from "./fold.ts"
-import { dayOfReport, type Subject } from "./subject.ts"
+import type { Subject } from "./subject.ts"
 import { allWords } from "./words.ts"
 
 interface Told {
@@ -28,7 +29,8 @@ function isLaterOfOutlet(earlier: Subject, later: Subject): boolean {
   return from !== undefined && to !== undefined && from < to
 }
 
-function corrects(other: Told, told: Told): boolean {
+/** Does a later report's note of correction print the words of the first? */
+export function corrects(other: Pick<Told, "subject">, told: Told): boolean {
   const [from, to] = [dayOfReport(told.subject.report), dayOfReport(other.subject.report)]
   if (from !== undefined && to !== undefined && to < from) return false
   const words = allWords(told.words)

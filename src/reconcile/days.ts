@@ -1,5 +1,6 @@
 import { type Day, daysBetween, isDay } from "../model/day.ts"
-import { dayOfReport, type Subject } from "./subject.ts"
+import { dayOfReport } from "../model/report.ts"
+import type { Subject } from "./subject.ts"
 
 /** The single day an entry tells of; undefined where it tells none or a longer stretch. */
 export const ownDay = ({ entry }: Subject): Day | undefined => {

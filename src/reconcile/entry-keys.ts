@@ -4,6 +4,7 @@ import { dayKeys, nearDay, weeksKeys } from "./days.ts"
 import { amountKeys } from "./money.ts"
 import { partyKey } from "./party-key.ts"
 import { type Subject, wordsOf } from "./subject.ts"
+import { ofFramework } from "./ties.ts"
 import { allWords, contentStems } from "./words.ts"
 
 /**
@@ -76,10 +77,12 @@ function commitmentKeys(subject: Subject<Commitment>, rates: Rates): readonly st
   const parties = partyKeys(subject, [provider, recipient, ...together])
   const weeks = weeksKeys(nearDay(subject))
   const sums = amountKeys(subject, rates)
+  // A framework and its call-offs may be years apart.
+  const times = ofFramework(subject) ? ["framework", ...weeks] : weeks
   const things = rarest(contentStems(wordsOf(subject, supplies)))
   return parties.flatMap((party, at) => [
     ...sums.map((sum) => `${party}|${sum}`),
-    ...weeks.flatMap((week) => [
+    ...times.flatMap((week) => [
       ...parties.slice(at + 1).map((other) => `${party}|${other}|${week}`),
       ...things.map((thing) => `${party}|${thing}|${week}`),
     ]),

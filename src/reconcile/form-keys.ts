@@ -1,6 +1,6 @@
 import { bodySmallWords } from "../lexicon/name-parts.ts"
 import { skeletonOf } from "./fold.ts"
-import { type Form, withoutEnds } from "./forms.ts"
+import { type Form, isOfOneReport, withoutEnds } from "./forms.ts"
 import { personName } from "./person-name.ts"
 
 /**
@@ -9,6 +9,8 @@ import { personName } from "./person-name.ts"
  * they are the same where their forms are.
  */
 export function formKeys(form: Form): readonly string[] {
+  // "Smith" without an office may be any Smith: nobody could ever tell.
+  if (isOfOneReport(form.key)) return []
   if (form.kind === "person") return personKeys(form)
   return form.kind === "body" || form.kind === "outlet" ? bodyKeys(form) : []
 }

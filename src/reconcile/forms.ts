@@ -1,5 +1,4 @@
 import { firmEnds } from "../lexicon/name-parts.ts"
-import { officeSpheres } from "../lexicon/office-spheres.ts"
 import type { Party } from "../model/party.ts"
 import type { NamedForm } from "../model/profile.ts"
 import type { Report } from "../model/report.ts"
@@ -10,8 +9,8 @@ import { personName } from "./person-name.ts"
 export type Form = Omit<NamedForm, "reports" | "from" | "to">
 
 /**
- * The form under which a report names a party. Its key holds the kind, the folded name and, for
- * persons and bodies, the country; a name that says too little by itself, as a family name without
+ * The form under which a report names a party. Its key holds the kind and the folded name, for
+ * persons and bodies the country, and for persons the office; a name that says too little by itself, as a family name without
  * an office or "officials", is a form of that report alone. Parties with one key are one.
  */
 export function formOf(
@@ -31,6 +30,9 @@ export function formOf(
   return { key: `${party.kind}:${within(told, report)}`, ...told }
 }
 
+/** Is it a form that only one report can have: "officials", a family name without an office? */
+export const isOfOneReport = (key: string): boolean => key.includes("#")
+
 type Told = Omit<Form, "key">
 
 function within(form: Told, report: string): string {
@@ -44,16 +46,13 @@ function within(form: Told, report: string): string {
   return personKey(form, home, report)
 }
 
-function personKey({ name, office, of, country }: Told, home: string, report: string): string {
-  const { given } = personName(name)
-  const sphere = officeSpheres.get(lastWord(office ?? "")) ?? ""
-  if (given !== undefined) return `${fold(name)}${home}${sphere === "" ? "" : `~${sphere}`}`
-  if (office !== undefined)
-    return `${fold(name)}${home}~${fold(office)}${of === undefined ? "" : `, ${fold(of)}`}`
-  return country === undefined ? `${fold(name)}#${report}` : `${fold(name)}${home}#${report}`
+/** Offices belong to the key, so that they can be told over time and homonyms by them. */
+function personKey({ name, office, of }: Told, home: string, report: string): string {
+  const held = office === undefined ? "" : `~${fold(office)}`
+  const body = held === "" || of === undefined ? "" : `, ${fold(of)}`
+  const key = `${fold(name)}${home}${held}${body}`
+  return personName(name).given === undefined && office === undefined ? `${key}#${report}` : key
 }
-
-const lastWord = (words: string): string => fold(words).split(" ").at(-1) ?? ""
 
 /** The name of a body without its legal form: "Rheinmetall AG" is "rheinmetall". */
 export function withoutEnds(name: string): string {

@@ -3,13 +3,14 @@ import type { Judgement } from "../model/judgement.ts"
 type Edge = Pick<Judgement, "left" | "right" | "verdict" | "score" | "by"> &
   Partial<Pick<Judgement, "at">>
 
-/** Which of two judged pairs comes first: a person's, the latest first; the higher score; by id. */
-const inOrder = (a: Edge, b: Edge): number =>
+/** Which of two judged pairs comes first: a person's, the latest first; the higher score. */
+const bySurety = (a: Edge, b: Edge): number =>
   Number(b.by !== undefined) - Number(a.by !== undefined) ||
   (a.by === undefined ? 0 : compareText(b.at ?? "", a.at ?? "")) ||
-  (b.score ?? 1) - (a.score ?? 1) ||
-  compareText(a.left, b.left) ||
-  compareText(a.right, b.right)
+  (b.score ?? 1) - (a.score ?? 1)
+
+const byId = (a: Edge, b: Edge): number =>
+  compareText(a.left, b.left) || compareText(a.right, b.right)
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -31,7 +32,12 @@ export function group(
     if (byPerson) return edge?.by !== undefined && edge.verdict === "different"
     return edge === undefined ? apart(a, b) : edge.verdict === "different"
   }
-  const same = [...judged.values()].filter(({ verdict }) => verdict === "same").sort(inOrder)
+  const same = [...judged.values()].filter(({ verdict }) => verdict === "same")
+  // Of two that are as sure the one between things that much else was judged the same as.
+  const degrees = degreesOf(same)
+  const popular = ({ left, right }: Edge): number =>
+    (degrees.get(left) ?? 0) + (degrees.get(right) ?? 0)
+  same.sort((a, b) => bySurety(a, b) || popular(b) - popular(a) || byId(a, b))
   for (const { left, right, by } of same) {
     const [one, other] = [groups.get(left), groups.get(right)]
     if (one === undefined || other === undefined || one === other) continue
@@ -40,6 +46,14 @@ export function group(
     for (const node of joined) groups.set(node, joined)
   }
   return [...new Set(groups.values())].sort((a, b) => compareText(a[0] ?? "", b[0] ?? ""))
+}
+
+/** How many pairs each has. */
+function degreesOf(edges: readonly Edge[]): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>()
+  for (const { left, right } of edges)
+    for (const id of [left, right]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  return degrees
 }
 
 /** One judgement a pair: a person's outweighs ours. */
@@ -51,7 +65,8 @@ function standing(
   for (const edge of judgements) {
     const key = pair(edge.left, edge.right)
     const before = by.get(key)
-    if (before === undefined || inOrder(edge, before) < 0) by.set(key, edge)
+    if (before === undefined || (bySurety(edge, before) || byId(edge, before)) < 0)
+      by.set(key, edge)
   }
   return by
 }

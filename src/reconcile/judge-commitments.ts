@@ -1,8 +1,10 @@
 import type { Commitment } from "../model/entry.ts"
 import type { Compared, Comparison } from "../model/judgement.ts"
+import { wordsAt } from "../model/span.ts"
 import { comparedAmounts } from "./compare-amounts.ts"
 import { comparedDays } from "./compare-days.ts"
 import { comparedRole } from "./compare-parties.ts"
+import { corrects } from "./corrections.ts"
 import type { Knowledge } from "./knowledge.ts"
 import { type Subject, wordsOf } from "./subject.ts"
 import { tieOf } from "./ties.ts"
@@ -34,9 +36,32 @@ export function judgeCommitments(
     ...comparedDays(a, b, { near: 1, far: -0.6 }, { near: 0.8, far: -0.2 }),
     ...comparedSupplies(a, b),
     ...comparedInstruments(left, right),
+    ...comparedCorrection(a, b),
+    ...toldApart(a, b),
   ])
   const tie = tieOf(a, b, parties, amounts)
   return tie === undefined ? found : { ...found, ...tie }
+}
+
+/** A report that corrects the other's figure is about the same sum. */
+function comparedCorrection(a: Subject<Commitment>, b: Subject<Commitment>): readonly Compared[] {
+  const [left, right] = [printedOf(a), printedOf(b)]
+  if (left === "" || right === "" || left === right) return []
+  const corrected =
+    corrects({ subject: a }, { subject: b, words: right }) ||
+    corrects({ subject: b }, { subject: a, words: left })
+  return corrected ? [compared("corrected", left, right, 4.5)] : []
+}
+
+const printedOf = ({ entry, report }: Subject<Commitment>): string =>
+  entry.amount === null ? "" : wordsAt(report.text, entry.amount.span)
+
+/** "5 million for schools and 5 million for roads": one report tells them as two. */
+function toldApart(a: Subject<Commitment>, b: Subject<Commitment>): readonly Compared[] {
+  const [one, other] = [a.entry.amount?.span, b.entry.amount?.span]
+  if (a.report.id !== b.report.id || one === undefined || other === undefined) return []
+  if (one.start === other.start || a.entry.sentence.start !== b.entry.sentence.start) return []
+  return [compared("two sums of one sentence", printedOf(a), printedOf(b), -4)]
 }
 
 function comparedSupplies(a: Subject<Commitment>, b: Subject<Commitment>): readonly Compared[] {

@@ -19,7 +19,21 @@ export function judgeForms(a: Form, b: Form): Comparison | undefined {
 function judgePersons(a: Form, b: Form): Comparison | undefined {
   const family = familyNames(a.name, b.name)
   if (family === undefined) return undefined
-  return weigh(0, [family, ...givenNames(a.name, b.name), ...circumstances(a, b)])
+  return weigh(0, [
+    family,
+    ...givenNames(a.name, b.name),
+    ...suffixes(a.name, b.name),
+    ...circumstances(a, b),
+  ])
+}
+
+/** A father has not his son's "Jr."; but reports leave it out of the name of one who has it. */
+function suffixes(a: string, b: string): readonly Compared[] {
+  const [one, other] = [personName(a), personName(b)]
+  const [left = "", right = ""] = [one.suffix, other.suffix]
+  return left === right || one.given === undefined || other.given === undefined
+    ? []
+    : [compared("another of the family, perhaps", left, right, -3.2)]
 }
 
 function familyNames(a: string, b: string): Compared | undefined {
@@ -41,7 +55,7 @@ function familyNames(a: string, b: string): Compared | undefined {
 function givenNames(a: string, b: string): readonly Compared[] {
   const [left, right] = [personName(a).given ?? "", personName(b).given ?? ""]
   if (left === "" && right === "") return []
-  if (left === "" || right === "") return [compared("given name told once", left, right, -1)]
+  if (left === "" || right === "") return [compared("given name told once", left, right, -1.2)]
   if (left === right) return [compared("given name", left, right, 2.2)]
   const [one, other] = [soundOf(inFull(left)), soundOf(inFull(right))]
   if (one === other) return [compared("given name in two spellings", left, right, 1.9)]
@@ -65,9 +79,13 @@ function circumstances(a: Form, b: Form): readonly Compared[] {
   const sameOf = a.of === b.of || a.of === undefined || b.of === undefined
   if (left === right && sameOf) found.push(compared("office", a.office, b.office, 1.9))
   else if (sphereOf(left) !== sphereOf(right))
-    found.push(compared("another walk of life", a.office, b.office, -1.8))
+    found.push(compared("another walk of life", a.office, b.office, againstOffice(left, right)))
   return found
 }
+
+/** A banker may become a minister; a banker is seldom a striker. */
+const againstOffice = (left: string, right: string): number =>
+  [left, right].some((office) => sphereOf(office) === "public life") ? -1.2 : -3.2
 
 const sphereOf = (office: string): string =>
   officeSpheres.get(office.split(" ").at(-1) ?? "") ?? "public life"
@@ -99,8 +117,6 @@ function bodyNames(a: Form, b: Form): Compared | undefined {
 
 /** The acronym where it is made of the other name's initials: "IAEA". */
 const initialsOf = (words: readonly string[], acronym: string): string | undefined =>
-  words.length > 2 &&
-  /^\p{Lu}{3,}$/u.test(acronym.replaceAll(".", "")) &&
-  words.map((word) => word.charAt(0)).join("") === fold(acronym)
+  words.length > 2 && words.map((word) => word.charAt(0)).join("") === fold(acronym)
     ? acronym
     : undefined

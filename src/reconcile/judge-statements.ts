@@ -25,17 +25,23 @@ export function judgeStatements(
   ])
 }
 
+/** Shared telling words from which on their share alone counts in full. */
+const manyWords = 6
+
 function comparedWords(left: string, right: string): readonly Compared[] {
   const run = longestRun(allWords(left), allWords(right))
   const telling = contentStems(run.join(" ")).length
   const [a, b] = [contentStems(left), contentStems(right)]
   const share = containment(a, b)
   const enough = Math.min(a.length, b.length) >= 3
+  const held = new Set(b)
+  const many = Math.min(1, a.filter((stem) => held.has(stem)).length / manyWords)
   const found: Compared[] = []
   if (telling >= 2)
     found.push(compared("the same words", run.join(" "), run.join(" "), Math.min(4, 0.7 * telling)))
-  if (enough && share >= 0.4) found.push(compared("shared words", left, right, 4 * (share - 0.3)))
-  else found.push(compared("other words", left, right, -2 + 2 * share))
+  if (enough && share >= 0.4)
+    found.push(compared("shared words", left, right, 4 * (share - 0.3) * many))
+  else found.push(compared("other words", left, right, -1.9 + 2 * share))
   return found
 }
 

@@ -9,6 +9,8 @@ export interface PersonName {
   readonly given?: string
   /** Everything behind the given name, the family name last: "sanchez", "perez castejon". */
   readonly family: readonly string[]
+  /** "jr", "iii": which of the family it is. */
+  readonly suffix?: string
 }
 
 /** Takes a name apart: "Ursula von der Leyen" has the given name "ursula" and the family "leyen". */
@@ -18,10 +20,13 @@ export function personName(name: string): PersonName {
   const kept = bare.filter((word) => !nameParticles.has(word))
   const parts = kept.length > 0 ? kept : words
   const [given, ...family] = parts
-  if (given === undefined || family.length === 0) return { family: parts }
+  const suffix = words.find((word) => /^(?:jr|sr|i{2,3}|iv)$/u.test(word))
+  const which = suffix === undefined ? {} : { suffix }
+  if (given === undefined || family.length === 0) return { family: parts, ...which }
   // "Xi Jinping", "Kim Jong-un": the family name leads.
-  if (leadingSurnames.has(given)) return { given: family.join(""), family: [given] }
-  return { given, family: family.filter((word, at) => word.length > 1 || at === family.length - 1) }
+  if (leadingSurnames.has(given)) return { given: family.join(""), family: [given], ...which }
+  const long = family.filter((word, at) => word.length > 1 || at === family.length - 1)
+  return { given, family: long, ...which }
 }
 
 /** The given name in full: "joe" is "joseph". */

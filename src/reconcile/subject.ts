@@ -1,4 +1,3 @@
-import type { Day } from "../model/day.ts"
 import type { Entry } from "../model/entry.ts"
 import type { Party } from "../model/party.ts"
 import type { Report } from "../model/report.ts"
@@ -12,10 +11,6 @@ export interface Subject<E extends Entry = Entry> {
   /** The key of the form under which the report names the party. */
   form(id: string): string | undefined
 }
-
-/** The day a report stands for: its own day, or the day it was published. */
-export const dayOfReport = ({ day, published, dateline }: Report): Day | undefined =>
-  day?.value ?? published ?? dateline?.on
 
 /** The words of several spans, in one string. */
 export const wordsOf = ({ report }: Subject, spans: readonly Span[]): string =>

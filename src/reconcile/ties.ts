@@ -33,7 +33,9 @@ function partOf(a: Subject<Commitment>, b: Subject<Commitment>): Tied | undefine
   const [wholeA, wholeB] = [isFramework(a), isFramework(b)]
   if (wholeA === wholeB) return undefined
   const [whole, part] = wholeA ? [a, b] : [b, a]
-  if (!isCallOff(part) || exceeds(part.entry, whole.entry)) return undefined
+  if (!isCallOff(part)) return undefined
+  // An order beyond the ceiling is under another framework, unless it says that it is under one.
+  if (exceeds(part.entry, whole.entry) && !framework.test(wholeSentence(part))) return undefined
   const words = [sentenceOf(part), sentenceOf(whole)].map((text) => `“${text}”`)
   return {
     verdict: "different",
@@ -41,6 +43,10 @@ function partOf(a: Subject<Commitment>, b: Subject<Commitment>): Tied | undefine
     tie: { kind: "partOf", of: part === a ? "left" : "right" },
   }
 }
+
+/** Is it a framework, or what is called off under one? */
+export const ofFramework = (subject: Subject<Commitment>): boolean =>
+  isFramework(subject) || isCallOff(subject)
 
 const isFramework = ({ entry }: Subject<Commitment>): boolean =>
   entry.instrument !== undefined && framework.test(entry.instrument)

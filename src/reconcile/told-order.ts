@@ -1,13 +1,17 @@
-import { dayOfReport, type Subject } from "./subject.ts"
+import { dayOfReport, type Report } from "../model/report.ts"
+import type { Subject } from "./subject.ts"
 
 const latest = "9999"
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Earliest report first, then by the report's id, then by place in the text. */
+/** Earliest report first, then by the report's id. */
+export const inReportOrder = (a: Report, b: Report): number =>
+  byText(dayOfReport(a) ?? latest, dayOfReport(b) ?? latest) || byText(a.id, b.id)
+
+/** Earliest report first, then by place in the text. */
 export const inToldOrder = (a: Subject, b: Subject): number =>
-  byText(dayOfReport(a.report) ?? latest, dayOfReport(b.report) ?? latest) ||
-  byText(a.report.id, b.report.id) ||
+  inReportOrder(a.report, b.report) ||
   a.entry.span.start - b.entry.span.start ||
   byText(a.entry.id, b.entry.id)
 

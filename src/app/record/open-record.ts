@@ -1,4 +1,5 @@
 import { backup } from "node:sqlite"
+import type { ExportFile } from "../../export/format.ts"
 import type { Day } from "../../model/day.ts"
 import type { Act, Decision } from "../../model/decision.ts"
 import type { Entry } from "../../model/entry.ts"
@@ -9,7 +10,12 @@ import type { Found } from "../../source/found.ts"
 import { judgementsOf } from "../../store/judgements.ts"
 import { listEntries } from "../../store/lists/entries.ts"
 import type { Page } from "../../store/lists/filter.ts"
-import { type FindingFilter, type ListedFinding, listFindings } from "../../store/lists/findings.ts"
+import {
+  type FindingFilter,
+  findingById,
+  type ListedFinding,
+  listFindings,
+} from "../../store/lists/findings.ts"
 import type { ListedEntry } from "../../store/lists/listed-entry.ts"
 import { type ListedMatter, listMatters, matterById } from "../../store/lists/matters.ts"
 import { type ListedProfile, listParties, type PartyListFilter } from "../../store/lists/parties.ts"
@@ -25,6 +31,7 @@ import { type FindOptions, findReports } from "../source.ts"
 import { version } from "../version.ts"
 import { type Added, type AddOptions, addReports } from "./add.ts"
 import { decide, decisionsOf, importDecisions, type Signature } from "./decide.ts"
+import { type ExportRequest, exportRecord } from "./export-record.ts"
 import {
   type EntryListOptions,
   filterOf,
@@ -37,6 +44,7 @@ import { type MatterListOptions, matterFilterOf } from "./matter-options.ts"
 import type { Opened } from "./opened.ts"
 import { type PartyPage, partyPage } from "./party-page.ts"
 import { type Reread, reread } from "./reread.ts"
+import { dropQuarantined, retryQuarantined } from "./retry.ts"
 import { type ReviewItem, type ReviewOptions, reviewQueue } from "./review.ts"
 import { type Totals, type TotalsOptions, totalsOf } from "./totals.ts"
 import { nextPoll, pollFeeds, type WatchOptions } from "./watch.ts"
@@ -58,6 +66,12 @@ export interface OpenRecord {
   addFrom(paths: readonly string[], options?: FindOptions & AddOptions): AsyncGenerator<Added>
   /** Asks feeds that are due for what is new, and adds it. */
   poll(feeds: readonly string[], options?: WatchOptions): AsyncGenerator<Added>
+  /** Reads what is in quarantine again. */
+  retry(): AsyncGenerator<Added>
+  /** Takes things off the quarantine list, by number; says how many. */
+  dropQuarantined(numbers: readonly number[]): number
+  /** Writes the record in a format of others: its files, one at a time. */
+  export(request: ExportRequest): AsyncGenerator<ExportFile>
   /** When the next of these feeds is due, in milliseconds since 1970; null where all are gone. */
   nextPoll(feeds: readonly string[]): number | null
   addAll(found: AsyncIterable<Found> | Iterable<Found>, options?: AddOptions): AsyncGenerator<Added>
@@ -68,6 +82,7 @@ export interface OpenRecord {
   reports(options?: ReportFilter & PageOptions): Page<ListedReport>
   parties(options?: PartyListFilter & PageOptions): Page<ListedProfile>
   findings(options?: FindingFilter & PageOptions): Page<ListedFinding>
+  finding(id: string): ListedFinding | undefined
   quarantine(): readonly Quarantined[]
   /** Matters: what reports tell of together. */
   matters(options?: MatterListOptions): Page<ListedMatter>
@@ -113,6 +128,7 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
     },
     entry: (id) => entryById(database, id),
     ...deciding(opened),
+    export: (request) => exportRecord(opened, request),
     stats: () => statsOf(database),
     async backup(to) {
       await backup(database, to)
@@ -121,12 +137,14 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
   }
 }
 
-type Adding = "add" | "addAll" | "addFrom" | "poll" | "nextPoll"
+type Adding = "add" | "addAll" | "addFrom" | "poll" | "nextPoll" | "retry" | "dropQuarantined"
 
 const adding = (opened: Opened): Pick<OpenRecord, Adding> => ({
   addFrom: (paths, options = {}) => addReports(opened, findReports(paths, options), options),
   poll: (feeds, options) => pollFeeds(opened, feeds, options),
   nextPoll: (feeds) => nextPoll(opened, feeds),
+  retry: () => retryQuarantined(opened),
+  dropQuarantined: (numbers) => dropQuarantined(opened, numbers),
   async add(text, told = {}) {
     const found: Found = { kind: "report", text, told, where: told.url ?? told.ref ?? "text" }
     for await (const added of addReports(opened, [found], { threads: 0 })) return added
@@ -150,6 +168,7 @@ type Lists =
   | "reports"
   | "parties"
   | "findings"
+  | "finding"
   | "quarantine"
   | "matters"
   | "matter"
@@ -176,7 +195,10 @@ const lists = (opened: Opened): Pick<OpenRecord, Lists> => ({
 
 const listsOf = ({
   database,
-}: Opened): Pick<OpenRecord, "entries" | "reports" | "parties" | "findings" | "quarantine"> => ({
+}: Opened): Pick<
+  OpenRecord,
+  "entries" | "reports" | "parties" | "findings" | "finding" | "quarantine"
+> => ({
   entries(kind, { sort, ...options } = {}) {
     const filter = filterOf(database, options)
     if (filter === undefined) return { items: [] }
@@ -185,5 +207,6 @@ const listsOf = ({
   reports: (options = {}) => listReports(database, options, pagingOf(options)),
   parties: (options = {}) => listParties(database, options, pagingOf(options)),
   findings: (options = {}) => listFindings(database, options, pagingOf(options)),
+  finding: (id) => findingById(database, id),
   quarantine: () => listQuarantine(database),
 })

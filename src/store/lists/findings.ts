@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite"
 import type { Decision } from "../../model/decision.ts"
 import type { Finding } from "../../model/finding.ts"
 import { decisionOf } from "../decisions.ts"
-import { type Row, textIn } from "../prepared.ts"
+import { prepared, type Row, textIn } from "../prepared.ts"
 import { headColumns, headIn, type ReportHead } from "../reports.ts"
 import type { Moment, Page, Paging } from "./filter.ts"
 import { paged } from "./paged.ts"
@@ -69,4 +69,15 @@ export function listedFinding(database: DatabaseSync, row: Row): ListedFinding {
     ...(decision && { decision }),
     ...(head.id !== "" && { report: head }),
   }
+}
+
+/** The present finding with this id. */
+export function findingById(database: DatabaseSync, id: string): ListedFinding | undefined {
+  const row = prepared(
+    database,
+    `select f.id as finding_id, f.body, ${statusColumn} as status, ${headColumns}
+       from finding f left join report r on r.number = f.report
+      where f.id = ? and f.until is null`,
+  ).get(id)
+  return row && listedFinding(database, row)
 }

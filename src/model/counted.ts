@@ -1,4 +1,4 @@
-import type { CommitmentMatter } from "../model/matter.ts"
+import type { CommitmentMatter } from "./matter.ts"
 
 /** Whether a total counts a matter, and why not where it does not. */
 export interface Counted {

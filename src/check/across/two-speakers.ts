@@ -1,0 +1,78 @@
+import { sharedWords } from "../../model/changed-words.ts"
+import type { Statement } from "../../model/entry.ts"
+import type { Finding } from "../../model/finding.ts"
+import { wordsAt } from "../../model/span.ts"
+import type { CheckAcross, Surroundings, Telling } from "./check-across.ts"
+import { raiseAcross, reportInWords } from "./raise-across.ts"
+
+/** One quotation that one report gives to the minister and another to her deputy. */
+export const twoSpeakers: CheckAcross = {
+  id: "two-speakers",
+  asks: "Do reports give one quotation to one speaker?",
+  *run(told, around): Iterable<Finding> {
+    if (told.matter.kind !== "statement") return
+    const own = told.tellings.filter(isQuoted)
+    // Of two matters that are near each other the one with the lesser id asks.
+    const near = around
+      .near(told.matter.id)
+      .filter(({ matter }) => matter.id > told.matter.id)
+      .flatMap(({ tellings }) => tellings)
+      .filter(isQuoted)
+    const seen = new Set<string>()
+    for (const [at, one] of own.entries()) {
+      for (const other of [...own.slice(at + 1), ...near]) {
+        const found = between(this.id, one, other, around)
+        if (found === undefined || seen.has(found.says)) continue
+        seen.add(found.says)
+        yield found
+      }
+    }
+  },
+}
+
+const isQuoted = (telling: Telling): telling is Telling<Statement> =>
+  telling.entry.kind === "statement" && telling.entry.form !== "indirect"
+
+const quotation = ({ entry, report }: Telling<Statement>): string =>
+  entry.content.map((span) => wordsAt(report.text, span)).join(" ")
+
+/** Fewer words may well be said by two. */
+const leastWords = 6
+const leastShared = 0.8
+
+function between(
+  check: string,
+  one: Telling<Statement>,
+  other: Telling<Statement>,
+  around: Surroundings,
+): Finding | undefined {
+  const [left, right] = [speakerOf(one, around), speakerOf(other, around)]
+  if (left === undefined || right === undefined || left.id === right.id) return undefined
+  if (left.kind !== right.kind || left.kind === "group") return undefined
+  if (tells(one, right.id) || tells(other, left.id)) return undefined
+  const [first, second] = [quotation(one), quotation(other)]
+  const shortest = Math.min(first.split(/\s+/u).length, second.split(/\s+/u).length)
+  if (shortest < leastWords || sharedWords(first, second) < leastShared * shortest) return undefined
+  return raiseAcross(
+    check,
+    [one, other].flatMap((telling) => telling.entry.content.map((span) => ({ telling, span }))),
+    {
+      severity: "contradiction",
+      says: `${reportInWords(one.report)} has ${left.name} say it, ${reportInWords(other.report)} has ${right.name}: “${first}”.`,
+      stated: left.name,
+      expected: right.name,
+    },
+  )
+}
+
+function speakerOf({ entry, profile }: Telling<Statement>, around: Surroundings) {
+  const id = entry.speaker === null ? null : profile(entry.speaker)
+  const found = id === null ? undefined : around.profile(id)
+  return id === null || found === undefined ? undefined : { id, ...found }
+}
+
+/** Does the report have the other one in it too: spoken together, or passed on by? */
+const tells = ({ entry, profile }: Telling<Statement>, speaker: string): boolean =>
+  [...entry.beside, ...entry.via.flatMap(({ party }) => party ?? [])].some(
+    (party) => profile(party) === speaker,
+  )
