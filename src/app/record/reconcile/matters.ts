@@ -1,7 +1,7 @@
+import { countedIn } from "../../../model/counted.ts"
 import type { Day } from "../../../model/day.ts"
 import type { CommitmentMatter, Matter } from "../../../model/matter.ts"
 import type { EntryTie } from "../../../reconcile/around.ts"
-import { countedIn } from "../../../reconcile/counted.ts"
 import { matterOf } from "../../../reconcile/matter-of.ts"
 import type { Subject } from "../../../reconcile/subject.ts"
 import { matterIdOf } from "../../../reconcile/told-order.ts"
