@@ -1,3 +1,4 @@
+import { archives } from "./archives.ts"
 import { clusters } from "./clusters.ts"
 import { commitments } from "./commitments.ts"
 import { conversions } from "./conversions.ts"
@@ -27,6 +28,7 @@ export const suites: readonly Suite[] = [
   clusters,
   parser,
   pages,
+  archives,
   hostile,
   record,
   speed, // last: its peers fill memory
