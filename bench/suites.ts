@@ -6,6 +6,7 @@ import { entities } from "./entities.ts"
 import { events } from "./events.ts"
 import { hostile } from "./hostile.ts"
 import { meetings } from "./meetings.ts"
+import { pages } from "./pages.ts"
 import { parser } from "./parser.ts"
 import { quantities } from "./quantities.ts"
 import { speed } from "./speed.ts"
@@ -24,6 +25,7 @@ export const suites: readonly Suite[] = [
   entities,
   clusters,
   parser,
+  pages,
   hostile,
   speed, // last: its peers fill memory
 ]

@@ -1,5 +1,6 @@
 import { checksPage } from "./checks-page.ts"
 import { cliPage } from "./cli-page.ts"
+import { exportsPage } from "./exports-page.ts"
 import { readingPicture } from "./picture/reading.ts"
 import { readingPage } from "./reading-page.ts"
 import { rulesPage } from "./rules-page.ts"
@@ -10,6 +11,7 @@ export const pages: readonly (readonly [file: string, make: () => string])[] = [
   ["docs/rules.md", rulesPage],
   ["docs/checks.md", checksPage],
   ["docs/cli.md", cliPage],
+  ["docs/exports.md", exportsPage],
   ["docs/reading.md", readingPage],
   ["data/reading.schema.json", readingSchema],
   ["docs/reading.svg", readingPicture],

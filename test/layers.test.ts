@@ -12,14 +12,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   read: ["model", "lexicon", "parse"],
   reconcile: ["model", "lexicon"],
   check: ["model"],
+  store: ["model"],
+  source: ["model"],
   export: ["model"],
-  app: ["model", "lexicon", "parse", "read", "check", "export"],
+  app: ["model", "lexicon", "parse", "read", "reconcile", "check", "store", "source", "export"],
   cli: ["model", "app"],
 }
 
 /** Libraries that a folder may use besides; Node's own modules are held apart below. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   model: ["big.js"],
+  source: ["@mozilla/readability", "csv-parse", "htmlparser2", "linkedom", "postal-mime", "unpdf"],
+  export: ["hyparquet-writer"],
   cli: ["commander"],
 }
 

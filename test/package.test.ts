@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { after, before, describe, test } from "node:test"
 import { root } from "./imports.ts"
 
@@ -40,7 +40,9 @@ describe("the packed package, as it would be installed", () => {
       "--strip-components=1",
     ])
     for (const name of Object.keys(dependencies)) {
-      symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name))
+      const link = join(folder, "node_modules", name)
+      mkdirSync(dirname(link), { recursive: true })
+      symlinkSync(join(root, "node_modules", name), link)
     }
   })
 

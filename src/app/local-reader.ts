@@ -14,7 +14,15 @@ export function localReader(): Reader {
   return reader
 }
 
-function referenceRates(): Rates {
+let rates: Rates | undefined
+
+/** The monthly reference rates that come with the package, loaded once on first use. */
+export function referenceRates(): Rates {
+  rates ??= loadRates()
+  return rates
+}
+
+function loadRates(): Rates {
   const file = dataFile("rates.tsv")
   return ratesOf(existsSync(file) ? readFileSync(file, "utf8") : "")
 }

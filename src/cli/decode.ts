@@ -1,6 +1,6 @@
 import { isDay } from "../model/day.ts"
 import type { Told } from "../model/report.ts"
-import { Trouble } from "./trouble.ts"
+import { Trouble } from "../model/trouble.ts"
 
 const example = `an example: {"text": "Spain will stay, Sánchez said.", "published": "2024-03-12"}`
 

@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs"
 import { readFile } from "node:fs/promises"
 import type { Told } from "../model/report.ts"
+import { Trouble } from "../model/trouble.ts"
 import { decodeLine, decodeText } from "./decode.ts"
 import type { ReadOptions } from "./read-options.ts"
 import { splitLines } from "./split-lines.ts"
-import { Trouble } from "./trouble.ts"
 
 /** A report to read, or why it could not be had. */
 export type Heard =

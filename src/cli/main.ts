@@ -1,6 +1,7 @@
 import { CommanderError } from "commander"
+import { Trouble } from "../model/trouble.ts"
 import { program } from "./program.ts"
-import { exitCodes, Trouble } from "./trouble.ts"
+import { exitCodeOf, exitCodes } from "./trouble.ts"
 
 /** A reader of our output that has left (`| head`) is no error. */
 function leaveQuietly(error: NodeJS.ErrnoException): void {
@@ -18,7 +19,7 @@ try {
     process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage
   } else if (error instanceof Trouble) {
     console.error(error.message)
-    process.exitCode = exitCodes[error.kind]
+    process.exitCode = exitCodeOf[error.kind]
   } else {
     console.error(error)
     console.error("\nThis is a flaw in onrecord. Please report it with the text that was read.")

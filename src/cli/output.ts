@@ -1,12 +1,12 @@
-import { once } from "node:events"
 import { writeFileSync } from "node:fs"
 import { htmlPage } from "../app/export.ts"
 import { localReader } from "../app/local-reader.ts"
 import type { Reading } from "../model/reading.ts"
 import type { Told } from "../model/report.ts"
+import type { Trouble } from "../model/trouble.ts"
 import { warnIfNotEnglish } from "./language.ts"
+import { print, tell } from "./print.ts"
 import type { ReadOptions } from "./read-options.ts"
-import type { Trouble } from "./trouble.ts"
 import { explainView } from "./view/explain.ts"
 import { paintWith, wantsColours } from "./view/paint.ts"
 import { readingView } from "./view/reading.ts"
@@ -17,15 +17,6 @@ export interface Output {
   /** Input that could not be read, with its line where it has one. */
   trouble(trouble: Trouble, line: number | undefined): Promise<void>
   end(): Promise<void>
-}
-
-/** Writes to standard output, waiting where its reader is slower than we are. */
-async function print(words: string): Promise<void> {
-  if (!process.stdout.write(words)) await once(process.stdout, "drain")
-}
-
-const tell = (words: string): void => {
-  process.stderr.write(`${words}\n`)
 }
 
 /** The output that the options ask for. */

@@ -1,6 +1,40 @@
 import { Command } from "commander"
+import { version } from "../app/version.ts"
+import { addAdd } from "./add.ts"
+import { addBackup } from "./backup.ts"
+import { addCheck } from "./check.ts"
+import { addDecide } from "./decide.ts"
+import { addExport, addPublish } from "./export.ts"
+import { addList } from "./list.ts"
 import { addRead } from "./read.ts"
-import { version } from "./version.ts"
+import { addReread } from "./reread.ts"
+import { addRetry } from "./retry.ts"
+import { addReview } from "./review.ts"
+import { addSearch } from "./search.ts"
+import { addShow } from "./show.ts"
+import { addStats } from "./stats.ts"
+import { addTotals } from "./totals.ts"
+import { addWatch } from "./watch.ts"
+
+/** Every command, in the order in which the help shows them: read, keep, look, decide, hand on. */
+const commands = [
+  addRead,
+  addAdd,
+  addWatch,
+  addList,
+  addShow,
+  addSearch,
+  addTotals,
+  addCheck,
+  addReview,
+  addDecide,
+  addReread,
+  addRetry,
+  addExport,
+  addPublish,
+  addBackup,
+  addStats,
+]
 
 /** The command line, one command a file. */
 export function program(): Command {
@@ -9,6 +43,6 @@ export function program(): Command {
     .version(version())
     .exitOverride()
     .showHelpAfterError("(onrecord --help shows how it is used)")
-  addRead(command)
+  for (const add of commands) add(command)
   return command
 }

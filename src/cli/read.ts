@@ -1,9 +1,10 @@
 import { type Command, Option } from "commander"
+import { Trouble } from "../model/trouble.ts"
 import { decodeDay } from "./decode.ts"
 import { type Heard, linesOf, reportsOf } from "./input.ts"
 import { type Output, outputFor } from "./output.ts"
 import type { ReadOptions } from "./read-options.ts"
-import { exitCodes, Trouble } from "./trouble.ts"
+import { exitCodes } from "./trouble.ts"
 
 const examples = `
 Examples:

@@ -1,3 +1,5 @@
+import type { TroubleKind } from "../model/trouble.ts"
+
 /** What the program's exit code says. */
 export const exitCodes = {
   done: 0,
@@ -7,12 +9,10 @@ export const exitCodes = {
   unopenedRecord: 4,
 } as const
 
-/** Input that cannot be read or a wrong use, in words for a person; never a flaw of the program. */
-export class Trouble extends Error {
-  readonly kind: keyof typeof exitCodes
-
-  constructor(kind: keyof typeof exitCodes, where: string, wrong: string, todo: string) {
-    super(`${where}: ${wrong}\n  ${todo}`)
-    this.kind = kind
-  }
+/** The exit code of each kind of trouble. */
+export const exitCodeOf: Readonly<Record<TroubleKind, number>> = {
+  usage: exitCodes.usage,
+  unknownId: exitCodes.usage,
+  unreadInput: exitCodes.unreadInput,
+  unopenedRecord: exitCodes.unopenedRecord,
 }

@@ -1,4 +1,5 @@
 import type { Period } from "./day.ts"
+import type { Decided } from "./decided.ts"
 import type { Confidence, Known } from "./known.ts"
 import type { Money, Quantity } from "./quantity.ts"
 import type { Span } from "./span.ts"
@@ -50,6 +51,8 @@ export interface Base {
   readonly at?: Place
   readonly modality: Modality
   readonly confidence: Confidence
+  /** What a person decided about it. Only in a record. */
+  readonly decided?: Decided
 }
 
 /** Words that somebody is on record as having said, written or thought aloud. */

@@ -1,6 +1,7 @@
 import { type Day, type Period, weekdayOf } from "./day.ts"
 import { type Decimal, placesOf, shift } from "./decimal.ts"
 import type { Known } from "./known.ts"
+import type { Sum } from "./matter.ts"
 import type { Party } from "./party.ts"
 import type { Quantity } from "./quantity.ts"
 import type { Report } from "./report.ts"
@@ -80,6 +81,19 @@ export function quantityInWords(quantity: Quantity): string {
   const figure = range ? range.map(numberInWords).join(" to ") : numberInWords(number ?? "")
   return `${bounds[bound]}${currency === undefined ? "" : `${currency} `}${figure}${after}`
 }
+
+/** A sum of a matter: "up to EUR 1.2 billion", "billions of USD". */
+export const sumInWords = ({ currency, value, bound, vague, low, high }: Sum): string =>
+  quantityInWords({
+    span: { start: 0, end: 0 },
+    rule: "",
+    bound,
+    currency,
+    ...(value !== undefined && { value }),
+    ...(vague !== undefined && { vague }),
+    ...(value === undefined && low !== undefined && { low }),
+    ...(value === undefined && high !== undefined && { high }),
+  })
 
 /** What a value rests on, where the words do not say it outright. */
 export const knownInWords = ({ known, by }: Omit<Known<unknown>, "value">): string =>

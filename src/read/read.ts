@@ -1,4 +1,3 @@
-import { idOf } from "../model/id.ts"
 import type { Report, Told } from "../model/report.ts"
 import type { Parser } from "../parse/sentence.ts"
 import { readAmounts } from "./amounts/read-amounts.ts"
@@ -14,6 +13,7 @@ import { readMeetings } from "./meetings/read-meetings.ts"
 import { readNames } from "./names/read-names.ts"
 import { resolveMentions } from "./names/resolve.ts"
 import { parseBlocks } from "./parse-blocks.ts"
+import { reportId } from "./report-id.ts"
 import { readStatements } from "./statements/read-statements.ts"
 import { takeTurns } from "./turns/take-turns.ts"
 
@@ -46,7 +46,7 @@ export const firstDraft = (text: string, told: Told = {}): Draft => emptyDraft(r
 
 const reportOf = (text: string, told: Told): Report => ({
   ...told,
-  id: idOf("R", told.outlet ?? "", told.url ?? "", text),
+  id: reportId(text, told),
   language: "en",
   text,
 })

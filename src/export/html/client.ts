@@ -9,7 +9,7 @@ function showReport(inside: Element): void {
   for (const each of document.querySelectorAll(".report")) {
     each.classList.toggle("away", each !== report)
   }
-  for (const link of document.querySelectorAll("nav a")) {
+  for (const link of document.querySelectorAll("nav.reports a")) {
     const isHere = link.getAttribute("href") === `#${report?.id}`
     if (isHere) link.setAttribute("aria-current", "true")
     else link.removeAttribute("aria-current")
@@ -65,6 +65,7 @@ function clear(): void {
 
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.target instanceof HTMLInputElement) return
   const { key } = event
   const filter = document.querySelector(`button[data-key="${CSS.escape(key)}"]`)
   if (filter !== null) toggle(filter)

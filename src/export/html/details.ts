@@ -3,7 +3,7 @@ import { knownInWords, periodInWords, quantityInWords } from "../../model/in-wor
 import type { Known } from "../../model/known.ts"
 import type { Reading } from "../../model/reading.ts"
 import { type Span, wordsAt } from "../../model/span.ts"
-import { escaped } from "./escape.ts"
+import { attribute, escaped } from "./escape.ts"
 
 /** One line of an entry's details: what it is, and its value as markup. */
 export type Row = readonly [label: string, value: string]
@@ -11,17 +11,37 @@ export type Row = readonly [label: string, value: string]
 /** What puts a reading's ids and spans into words of markup. */
 export interface Words {
   readonly name: (id: string | null) => string
-  readonly names: (ids: readonly string[]) => string
+  /** The name, as a link where the party has a page. */
+  readonly party: (id: string | null) => string
+  readonly parties: (ids: readonly string[]) => string
   readonly words: (span: Span) => string
+  /** A link to what other reports tell of the same. */
+  readonly matter: (entry: string) => string
 }
 
-export function wordsOf({ report, parties }: Reading): Words {
+/** Where the parties and matters of a reading have pages of their own, if they have. */
+export interface Links {
+  readonly party: (id: string) => string | undefined
+  readonly matter: (entry: string) => string | undefined
+}
+
+const noLinks: Links = { party: () => undefined, matter: () => undefined }
+
+export function wordsOf({ report, parties }: Reading, links: Links = noLinks): Words {
   const nameOf = new Map(parties.map(({ id, name }) => [id, name]))
   const name = (id: string | null) => escaped(id === null ? "not named" : (nameOf.get(id) ?? id))
+  const linked = (href: string | undefined, words: string) =>
+    href === undefined ? words : `<a href="${attribute(href)}">${words}</a>`
+  const party = (id: string | null) => linked(id === null ? undefined : links.party(id), name(id))
   return {
     name,
-    names: (ids) => ids.map(name).join(", "),
+    party,
+    parties: (ids) => ids.map(party).join(", "),
     words: (span) => escaped(wordsAt(report.text, span)),
+    matter: (entry) => {
+      const href = links.matter(entry)
+      return href === undefined ? "" : linked(href, "all that is told of it")
+    },
   }
 }
 
@@ -39,6 +59,7 @@ export function rowsOf(entry: Entry, words: Words): readonly Row[] {
     ["Where", entry.at ? escaped(entry.at.name) : ""],
     ["Told as", entry.modality === "asserted" ? "" : entry.modality],
     ["Confidence", entry.confidence],
+    ["Matter", words.matter(entry.id)],
     ["Rule", `<code>${escaped(entry.rule)}</code>`],
   ]
   return rows.filter(([, value]) => value !== "")
@@ -47,7 +68,7 @@ export function rowsOf(entry: Entry, words: Words): readonly Row[] {
 /** One link of the chain that the words came through, with what was said of it. */
 const voiceOf = (voice: Entry["via"][number], words: Words): string => {
   const when = voice.on ? `, ${periodInWords(voice.on.value)}` : ""
-  return `<span class="voice">${words.name(voice.party)} <small>“${words.words(voice.cue)}”${escaped(when)}</small></span>`
+  return `<span class="voice">${words.party(voice.party)} <small>“${words.words(voice.cue)}”${escaped(when)}</small></span>`
 }
 
 function ownRows(entry: Entry, words: Words): readonly Row[] {
@@ -58,14 +79,14 @@ function ownRows(entry: Entry, words: Words): readonly Row[] {
       return commitmentRows(entry, words)
     case "meeting":
       return [
-        ["Parties", words.names(entry.parties)],
+        ["Parties", words.parties(entry.parties)],
         ["Form", entry.form],
         ["About", entry.topics.map(words.words).join("; ")],
       ]
     case "event":
       return [
-        ["Who", words.name(entry.source)],
-        ["To whom", words.name(entry.target)],
+        ["Who", words.party(entry.source)],
+        ["To whom", words.party(entry.target)],
         ["Coded", `${escaped(entry.code)} <small>PLOVER</small>`],
       ]
     case "figure":
@@ -77,18 +98,18 @@ function ownRows(entry: Entry, words: Words): readonly Row[] {
 }
 
 const statementRows = (entry: Statement, words: Words): readonly Row[] => [
-  ["Speaker", words.name(entry.speaker)],
+  ["Speaker", words.party(entry.speaker)],
   ["Said", entry.content.map(words.words).join(" … ")],
   ["Form", `${entry.form}, ${entry.speech}`],
-  ["To", words.names(entry.to)],
-  ["Beside", words.names(entry.beside)],
+  ["To", words.parties(entry.to)],
+  ["Beside", words.parties(entry.beside)],
   ["In", entry.occasion ? words.words(entry.occasion) : ""],
 ]
 
 const commitmentRows = (entry: Commitment, words: Words): readonly Row[] => [
-  ["Provider", words.name(entry.provider)],
-  ["Together with", words.names(entry.together ?? [])],
-  ["Recipient", words.name(entry.recipient)],
+  ["Provider", words.party(entry.provider)],
+  ["Together with", words.parties(entry.together ?? [])],
+  ["Recipient", words.party(entry.recipient)],
   ["Amount", amountOf(entry)],
   ["Also stated", entry.alsoStated.map((money) => escaped(quantityInWords(money))).join(", ")],
   ["Supplies", entry.supplies.map(words.words).join("; ")],

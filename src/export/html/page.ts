@@ -15,7 +15,7 @@ const kinds: readonly (readonly [kind: Entry["kind"], title: string])[] = [
 ]
 
 /** A button for each kind of entry, with the key that presses it. */
-const filters = (readings: readonly Reading[]): string =>
+export const filters = (readings: readonly Reading[]): string =>
   kinds
     .map(([kind, title], at) => {
       const count = readings
@@ -33,7 +33,7 @@ function reportList(readings: readonly Reading[]): string {
     const alarm = contradictions > 0 ? ` <em>▲ ${contradictions}</em>` : ""
     return `<li><a href="#${report.id}"><b>${escaped(titleOf(reading.report))}</b> <small>${escaped(factsOf(reading))} · ${entries.length} entries${alarm}</small></a></li>`
   })
-  return `<nav aria-label="Reports"><details><summary>${readings.length} reports</summary><ol>${items.join("\n")}</ol></details></nav>`
+  return `<nav class="reports" aria-label="Reports"><details><summary>${readings.length} reports</summary><ol>${items.join("\n")}</ol></details></nav>`
 }
 
 // Nothing may be fetched from anywhere, whatever a report's text holds.
@@ -62,7 +62,7 @@ ${filters(readings)}
 </div></header>
 ${reportList(readings)}
 <main>
-${readings.map(reportSection).join("\n")}
+${readings.map((reading) => reportSection(reading)).join("\n")}
 </main>
 <footer><p><kbd>n</kbd> next · <kbd>p</kbd> previous · <kbd>1</kbd>–<kbd>5</kbd> kinds · <kbd>Esc</kbd> clear</p></footer>
 <script>${script}</script>

@@ -1,6 +1,6 @@
 import { dayInWords, titleOf } from "../../model/in-words.ts"
 import type { Reading } from "../../model/reading.ts"
-import { wordsOf } from "./details.ts"
+import { type Links, wordsOf } from "./details.ts"
 import { entryItem, findingItem } from "./entries.ts"
 import { attribute, escaped } from "./escape.ts"
 import { markedText } from "./marked-text.ts"
@@ -19,10 +19,16 @@ const source = (url: string | undefined): string =>
     ? ` · <a href="${attribute(url)}" rel="noreferrer">source</a>`
     : ""
 
+/** What surrounds a report: pages to lead to, and a page that it heads alone or with others. */
+interface Setting {
+  readonly links?: Links
+  readonly heading?: "h1" | "h2"
+}
+
 /** One report: what is doubtful on top, its text on the left, its entries on the right. */
-export function reportSection(reading: Reading): string {
+export function reportSection(reading: Reading, { links, heading = "h2" }: Setting = {}): string {
   const { report, entries, findings } = reading
-  const words = wordsOf(reading)
+  const words = wordsOf(reading, links)
   const doubts =
     findings.length === 0
       ? ""
@@ -34,7 +40,7 @@ export function reportSection(reading: Reading): string {
       ? "<p>Nothing to put on record was found.</p>"
       : `<ol class="entries">${entries.map((entry) => entryItem(entry, words)).join("\n")}</ol>`
   return `<article class="report" id="${report.id}">
-<header><h2>${escaped(titleOf(reading.report))}</h2><p class="facts">${escaped(factsOf(reading))}${source(report.url)}</p></header>
+<header><${heading}>${escaped(titleOf(reading.report))}</${heading}><p class="facts">${escaped(factsOf(reading))}${source(report.url)}</p></header>
 ${doubts}
 <div class="columns"><section class="text" aria-label="Text">${markedText(reading)}</section>
 <section class="record" aria-label="Entries">${list}</section></div></article>`

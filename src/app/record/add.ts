@@ -1,0 +1,156 @@
+import type { DatabaseSync } from "node:sqlite"
+import { reportId } from "../../read/report-id.ts"
+import type { Found, FoundReport, Unread } from "../../source/found.ts"
+import type { Keeping } from "../../store/kept.ts"
+import { keepOriginal } from "../../store/originals.ts"
+import { quarantine, releaseQuarantined } from "../../store/quarantine.ts"
+import { keepReading } from "../../store/readings.ts"
+import { addReport, reportNumber } from "../../store/reports.ts"
+import { transaction } from "../../store/transaction.ts"
+import { localReader, referenceRates } from "../local-reader.ts"
+import { keepingOf } from "./keeping.ts"
+import type { Opened } from "./opened.ts"
+import { type ReadingThreads, readingThreads } from "./reading-threads.ts"
+import { reconcileReport } from "./reconcile/reconcile-report.ts"
+
+/** What became of one thing that was to be added. Once it is told, it is on disk. */
+export interface Added {
+  readonly where: string
+  readonly status: "added" | "known" | "unread"
+  /** The report's id; undefined where it could not be read. */
+  readonly report?: string
+  readonly title?: string
+  readonly entries: number
+  readonly findings: number
+  /** Why it could not be read, and what to do. */
+  readonly wrong?: string
+  readonly todo?: string
+}
+
+export interface AddOptions {
+  /** Keep the bytes that each report came in; yes unless told otherwise. */
+  readonly originals?: boolean
+  /** How many threads read side by side; few reports are read without any. */
+  readonly threads?: number
+}
+
+/** So few reports are read before threads would have loaded the parser's weights. */
+const fewReports = 8
+/** So many reports are read ahead of the one that is written next. */
+const ahead = 48
+/** A transaction takes so many reports at most: what is not acknowledged is done again. */
+const batch = 24
+
+/**
+ * Adds reports in the order found, and tells of each once it is safe on disk. One that the record
+ * has is known by its outlet, address and text, and changes nothing; one that cannot be read goes
+ * to quarantine. Stopped at any moment, all that was told of is there and nothing is there in half.
+ */
+export async function* addReports(
+  opened: Opened,
+  found: AsyncIterable<Found> | Iterable<Found>,
+  { originals = true, threads = 2 }: AddOptions = {},
+): AsyncGenerator<Added> {
+  let pool: ReadingThreads | undefined
+  let begun = 0
+  const reading: Pending[] = []
+  const begin = (each: Item): Pending => {
+    if (each.kind === "unread" || isKnown(opened.database, each)) return { found: each }
+    if (begun++ === fewReports && threads > 0) pool = readingThreads(threads)
+    return { found: each, keeping: readIn(pool, each, opened.today()) }
+  }
+  try {
+    for await (const each of found) {
+      if (each.kind === "passed") continue
+      reading.push(begin(wellFormed(each)))
+      if (reading.length >= ahead) yield* write(opened, reading.splice(0, batch), originals)
+    }
+    while (reading.length > 0) yield* write(opened, reading.splice(0, batch), originals)
+  } finally {
+    await Promise.allSettled(reading.map(({ keeping }) => keeping))
+    await pool?.close()
+  }
+}
+
+/** A report or what could not be read: all that leaves a trace in the record. */
+type Item = Exclude<Found, { kind: "passed" }>
+
+interface Pending {
+  readonly found: Item
+  readonly keeping?: Promise<Keeping>
+}
+
+/** SQLite keeps Unicode: a lone surrogate becomes U+FFFD before it is read, so that spans hold. */
+const wellFormed = (found: Item): Item =>
+  found.kind === "report" ? { ...found, text: found.text.toWellFormed() } : found
+
+const isKnown = (database: DatabaseSync, { text, told }: FoundReport): boolean =>
+  reportNumber(database, reportId(text, told)) !== undefined
+
+async function readIn(
+  pool: ReadingThreads | undefined,
+  { text, told }: FoundReport,
+  today: string,
+): Promise<Keeping> {
+  if (pool !== undefined) return pool.read({ text, told, today })
+  return keepingOf(localReader().read(text, told), referenceRates(), today)
+}
+
+/** One transaction for some reports; told of after it is committed. */
+async function* write(
+  opened: Opened,
+  pending: readonly Pending[],
+  originals: boolean,
+): AsyncGenerator<Added> {
+  const keepings = await Promise.all(pending.map(({ keeping }) => keeping))
+  const added = transaction(opened.database, () =>
+    pending.map(({ found }, index) => writeOne(opened, found, keepings[index], originals)),
+  )
+  yield* added
+}
+
+function writeOne(
+  opened: Opened,
+  found: Item,
+  keeping: Keeping | undefined,
+  originals: boolean,
+): Added {
+  const { database } = opened
+  const at = opened.now()
+  if (found.kind === "unread") return setAside(database, found, at)
+  const { where: foundIn } = found
+  releaseQuarantined(database, foundIn, at)
+  const known = { where: foundIn, status: "known", entries: 0, findings: 0 } as const
+  if (keeping === undefined) return { ...known, report: reportId(found.text, found.told) }
+  const { report, entries, findings } = keeping.reading
+  const original = originals && found.original ? keepOriginal(database, found.original) : undefined
+  const { reported } = keeping
+  const number = addReport(database, { report, reported, original, foundIn, at })
+  if (number === undefined) return { ...known, report: report.id }
+  const kept = keepReading(database, number, keeping, { reader: opened.reader, at })
+  reconcileReport(opened, { report: number, kept, keeping, at })
+  return {
+    where: foundIn,
+    status: "added",
+    report: report.id,
+    ...(report.title !== undefined && { title: report.title }),
+    entries: entries.length,
+    findings: findings.length,
+  }
+}
+
+function setAside(
+  database: DatabaseSync,
+  { where, excerpt, wrong, todo, bytes }: Unread,
+  at: string,
+): Added {
+  quarantine(database, {
+    foundIn: where,
+    ...(excerpt !== undefined && { excerpt }),
+    wrong,
+    todo,
+    ...(bytes !== undefined && { bytes }),
+    at,
+  })
+  return { where, status: "unread", entries: 0, findings: 0, wrong, todo }
+}

@@ -1,0 +1,63 @@
+import { group } from "../../../reconcile/group.ts"
+import { judgeEntries } from "../../../reconcile/judge-entries.ts"
+import type { Knowledge } from "../../../reconcile/knowledge.ts"
+import { candidateEntries } from "../../../store/candidates.ts"
+import { endOwnJudgements, inPair, keepJudgement } from "../../../store/judgements.ts"
+import type { Opened } from "../opened.ts"
+import { componentOf } from "./component.ts"
+import type { Subjects } from "./subjects.ts"
+
+/** What judging the entries of a report stands on. */
+export interface Round {
+  readonly subjects: Subjects
+  readonly knowledge: Knowledge
+  readonly at: string
+}
+
+/** An entry with the keys it is looked up by. */
+interface Judgeable {
+  readonly id: string
+  readonly keys: readonly number[]
+  readonly isNew: boolean
+}
+
+/**
+ * Holds entries against those that share a key with them, and puts on record what
+ * is the same, unsure, or tied. What was judged of them before, by their old words, is taken back.
+ */
+export function judgeAnew(
+  { database }: Opened,
+  entries: readonly Judgeable[],
+  { subjects, knowledge, at }: Round,
+): void {
+  for (const { id, keys, isNew } of entries) {
+    if (!isNew) endOwnJudgements(database, id, at)
+    const subject = subjects.subject(id)
+    if (subject === undefined) continue
+    for (const other of candidateEntries(database, keys, id)) {
+      const [left, right] = inPair(id, other)
+      const [one, two] = [subjects.subject(left), subjects.subject(right)]
+      const comparison = one && two && judgeEntries(one, two, knowledge)
+      if (comparison === undefined) continue
+      if (comparison.verdict === "different" && comparison.tie === undefined) continue
+      keepJudgement(database, { about: "entry", left, right, comparison, at })
+    }
+  }
+}
+
+/** The groups that all which hangs together with these entries falls into. */
+export function groupsAround(
+  { database }: Opened,
+  entries: Iterable<string>,
+  { subjects, knowledge }: Round,
+): readonly (readonly string[])[] {
+  const { members, judgements } = componentOf(database, entries)
+  const present = members.filter((id) => subjects.subject(id) !== undefined)
+  const apart = (left: string, right: string): boolean => {
+    const [a, b] = [subjects.subject(left), subjects.subject(right)]
+    return (
+      a !== undefined && b !== undefined && judgeEntries(a, b, knowledge)?.verdict === "different"
+    )
+  }
+  return group(present, judgements, apart)
+}

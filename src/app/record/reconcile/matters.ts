@@ -1,0 +1,176 @@
+import { countedIn } from "../../../model/counted.ts"
+import type { Day } from "../../../model/day.ts"
+import type { CommitmentMatter, Matter } from "../../../model/matter.ts"
+import type { EntryTie } from "../../../reconcile/around.ts"
+import { matterOf } from "../../../reconcile/matter-of.ts"
+import type { Subject } from "../../../reconcile/subject.ts"
+import { matterIdOf } from "../../../reconcile/told-order.ts"
+import { judgementsOf } from "../../../store/judgements.ts"
+import {
+  endOfDays,
+  entriesOfMatter,
+  type MatterState,
+  matterOfEntry,
+  matterRow,
+  partsOfEntry,
+  placeEntry,
+  writeStates,
+} from "../../../store/matters.ts"
+import { profileOfForm } from "../../../store/profiles.ts"
+import { reportedOn } from "../../../store/reports.ts"
+import { referenceRates } from "../../local-reader.ts"
+import { inEuros } from "../euros.ts"
+import type { Opened } from "../opened.ts"
+import { copyGroupOf } from "./copies.ts"
+import type { Round } from "./entries.ts"
+
+/** Lays groups of entries down as matters; says which matters changed their entries. */
+export function placeGroups(
+  { database }: Opened,
+  groups: readonly (readonly string[])[],
+  { subjects, at }: Round,
+): ReadonlySet<number> {
+  const changed = new Set<number>()
+  for (const members of groups) {
+    const told = members.flatMap((id) => subjects.subject(id) ?? [])
+    const [first] = told
+    if (first === undefined) continue
+    const row = isKept(first, members.length)
+      ? matterRow(database, matterIdOf(told), first.entry.kind as Matter["kind"])
+      : undefined
+    for (const id of members) {
+      const before = matterOfEntry(database, id)?.number
+      if (before !== undefined) changed.add(before)
+      placeEntry(database, id, row, at)
+    }
+    if (row !== undefined) changed.add(row)
+  }
+  return changed
+}
+
+/** Commitments and meetings are matters from their first report, other entries from their second. */
+const isKept = ({ entry: { kind } }: Subject, members: number): boolean =>
+  kind === "commitment" || kind === "meeting" || members > 1
+
+/** Works out anew how matters stood day by day, and those whose parts or renewals they are. */
+export function tellMatters(opened: Opened, changed: Iterable<number>, round: Round): void {
+  const { database } = opened
+  const all = new Set(changed)
+  for (const number of [...all]) {
+    for (const near of relatedTo(opened, membersOf(opened, number, round), round)) all.add(near)
+  }
+  for (const number of all) {
+    writeStates(database, number, statesOf(opened, number, round), round.at)
+  }
+}
+
+const membersOf = ({ database }: Opened, matter: number, { subjects }: Round): readonly Subject[] =>
+  entriesOfMatter(database, matter).flatMap((id) => subjects.subject(id) ?? [])
+
+/** The matters that these entries are tied to, over any number of steps. */
+function relatedTo(opened: Opened, members: readonly Subject[], round: Round): ReadonlySet<number> {
+  const found = new Set<number>()
+  const waiting = [...members]
+  const mine = new Set(members.map(({ entry }) => entry.id))
+  for (const { entry } of waiting) {
+    const tied = tiesOf(opened, entry.id).flatMap((tie) => [tie.entry, tie.to])
+    const whole = entry.kind === "commitment" && entry.partOf ? [entry.partOf] : []
+    for (const other of [...tied, ...whole]) {
+      const matter = mine.has(other) ? undefined : matterOfEntry(opened.database, other)
+      if (matter === undefined || found.has(matter.number)) continue
+      found.add(matter.number)
+      waiting.push(...membersOf(opened, matter.number, round))
+    }
+  }
+  return found
+}
+
+/** What an entry is tied to: by judgement, or because its own report calls one part of the other. */
+const tiesOf = ({ database }: Opened, entry: string): readonly EntryTie[] => [
+  ...partsOfEntry(database, entry).map(
+    (part): EntryTie => ({ kind: "partOf", entry: part, to: entry }),
+  ),
+  ...judgementsOf(database, entry).flatMap(({ left, right, tie }): readonly EntryTie[] => {
+    if (tie === undefined) return []
+    const [one, to] = tie.of === "left" ? [left, right] : [right, left]
+    return [{ kind: tie.kind, entry: one, to }]
+  }),
+]
+
+/** How a matter stood by each day that brought a report of it or of what it hangs together with. */
+function statesOf(opened: Opened, number: number, round: Round): readonly MatterState[] {
+  const members = membersOf(opened, number, round)
+  if (members.length === 0) return []
+  const related = [...relatedTo(opened, members, round)].map((each) =>
+    membersOf(opened, each, round),
+  )
+  const dayOf = ({ report }: Subject): Day => reportedOn(opened.database, report.id)
+  const begin = members.map(dayOf).sort()[0] ?? endOfDays
+  const days = [...new Set([...members, ...related.flat()].map(dayOf))]
+    .filter((day) => day >= begin)
+    .sort()
+  const by = (told: readonly Subject[], day: Day) => told.filter((each) => dayOf(each) <= day)
+  const states = days.map((from, index): MatterState => {
+    const matter = makeMatter(opened, by(members, from))
+    const around = related
+      .map((told) => by(told, from))
+      .filter((told) => told.length > 0)
+      .map((told) => makeMatter(opened, told))
+    const until = days[index + 1] ?? endOfDays
+    return { matter, from, until, ...countOf(matter, around), ...eurosOf(matter, from) }
+  })
+  return joined(states)
+}
+
+/** States that differ in nothing are one. */
+function joined(states: readonly MatterState[]): readonly MatterState[] {
+  const told: MatterState[] = []
+  for (const state of states) {
+    const last = told.at(-1)
+    const same =
+      last !== undefined &&
+      last.counts === state.counts &&
+      JSON.stringify(last.matter) === JSON.stringify(state.matter)
+    if (same) told[told.length - 1] = { ...last, until: state.until }
+    else told.push(state)
+  }
+  return told
+}
+
+function makeMatter(opened: Opened, told: readonly Subject[]): Matter {
+  const { database } = opened
+  const forms = new Map(told.map(({ report, form }) => [report.id, form]))
+  return matterOf(told, {
+    profileOf(report, party) {
+      const key = forms.get(report)?.(party)
+      return key === undefined ? null : (profileOfForm(database, key) ?? null)
+    },
+    copyGroupOf: (report) => copyGroupOf(database, report),
+    matterOf: (entry) => matterOfEntry(database, entry)?.id,
+    ties: told.flatMap(({ entry }) => tiesOf(opened, entry.id)),
+    rates: referenceRates(),
+  })
+}
+
+function countOf(
+  matter: Matter,
+  around: readonly Matter[],
+): Pick<MatterState, "counts" | "whyNot"> {
+  if (matter.kind !== "commitment") return { counts: true }
+  const commitments = around.filter((each): each is CommitmentMatter => each.kind === "commitment")
+  const told = countedIn([matter, ...commitments])[0]
+  return { counts: told?.counts ?? true, ...(told?.why !== undefined && { whyNot: told.why }) }
+}
+
+function eurosOf(matter: Matter, day: Day): Pick<MatterState, "eurosLow" | "eurosHigh"> {
+  if (matter.kind !== "commitment" || matter.range === undefined) return {}
+  const { currency, low, high } = matter.range
+  const when = matter.first ?? day
+  const [eurosLow, eurosHigh] = [low, high].map((sum) =>
+    inEuros(sum, currency, referenceRates(), when),
+  )
+  return {
+    ...(eurosLow !== undefined && { eurosLow }),
+    ...(eurosHigh !== undefined && { eurosHigh }),
+  }
+}

@@ -1,0 +1,115 @@
+import type { DatabaseSync } from "node:sqlite"
+import { idOf } from "../model/id.ts"
+import type { Comparison, JudgedKind, Judgement } from "../model/judgement.ts"
+import { maybeTextIn, numberIn, prepared, type Row, textIn } from "./prepared.ts"
+
+/** The two of a judgement in code-unit order. */
+export const inPair = (a: string, b: string): readonly [left: string, right: string] =>
+  a < b ? [a, b] : [b, a]
+
+/** The id of the judgement of two by OnRecord or by a person. */
+const judgementId = (about: JudgedKind, left: string, right: string, by = ""): string =>
+  idOf("J", about, left, right, by)
+
+/** Two that were compared, in code-unit order, and what came of it. */
+export interface Judged {
+  readonly about: JudgedKind
+  readonly left: string
+  readonly right: string
+  readonly comparison: Comparison
+  readonly by?: string
+  readonly at: string
+}
+
+/** Puts a judgement on record in the place of the same judge's earlier one, which stays in history. */
+export function keepJudgement(database: DatabaseSync, judged: Judged): void {
+  const { about, left, right, comparison, by, at } = judged
+  const { verdict, score, why, compared, tie } = comparison
+  const id = judgementId(about, left, right, by)
+  endJudgement(database, id, at)
+  prepared(
+    database,
+    `insert into judgement (id, about, "left", "right", verdict, score, why, compared, tie, by, at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    id,
+    about,
+    left,
+    right,
+    verdict,
+    score,
+    why,
+    JSON.stringify(compared),
+    tie === undefined ? null : JSON.stringify(tie),
+    by ?? null,
+    at,
+  )
+}
+
+const endJudgement = (database: DatabaseSync, id: string, at: string): void => {
+  prepared(database, "update judgement set until = ? where id = ? and until is null").run(at, id)
+}
+
+/** Takes a person's judgement of two back. */
+export const endPersonsJudgement = (
+  database: DatabaseSync,
+  { about, left, right, by, at }: Omit<Judged, "comparison">,
+): void => endJudgement(database, judgementId(about, left, right, by), at)
+
+/** Takes back what OnRecord judged of one, whose words have changed; people's judgements stay. */
+export function endOwnJudgements(database: DatabaseSync, one: string, at: string): void {
+  for (const side of ['"left"', '"right"']) {
+    prepared(
+      database,
+      `update judgement set until = ? where ${side} = ? and by is null and until is null`,
+    ).run(at, one)
+  }
+}
+
+/** The present judgements that one is part of. */
+export const judgementsOf = (database: DatabaseSync, one: string): readonly Judgement[] =>
+  prepared(
+    database,
+    `select * from judgement where "left" = ?1 and until is null
+     union all select * from judgement where "right" = ?1 and until is null`,
+  )
+    .all(one)
+    .map(judgementIn)
+
+/** A row of the table of judgements. */
+export function judgementIn(row: Row): Judgement {
+  const [compared, tie, by] = [
+    maybeTextIn(row, "compared"),
+    maybeTextIn(row, "tie"),
+    maybeTextIn(row, "by"),
+  ]
+  return {
+    id: textIn(row, "id"),
+    about: textIn(row, "about") as JudgedKind,
+    left: textIn(row, "left"),
+    right: textIn(row, "right"),
+    verdict: textIn(row, "verdict") as Judgement["verdict"],
+    score: numberIn(row, "score"),
+    why: textIn(row, "why"),
+    ...(compared !== undefined && { compared: JSON.parse(compared) }),
+    ...(tie !== undefined && { tie: JSON.parse(tie) }),
+    ...(by !== undefined && { by }),
+    at: textIn(row, "at"),
+  }
+}
+
+/** Pairs that OnRecord is unsure of and nobody has judged, the likeliest first. */
+export const unsurePairs = (
+  database: DatabaseSync,
+  limit: number,
+  offset = 0,
+): readonly Judgement[] =>
+  prepared(
+    database,
+    `select j.* from judgement j where j.verdict = 'unsure' and j.until is null and j.by is null
+        and not exists (select 1 from judgement p where p."left" = j."left" and p."right" = j."right"
+                           and p.by is not null and p.until is null)
+      order by j.score desc, j.number desc limit ? offset ?`,
+  )
+    .all(limit, offset)
+    .map(judgementIn)

@@ -1,0 +1,45 @@
+import type { DatabaseSync } from "node:sqlite"
+import { numberIn, prepared, textIn } from "./prepared.ts"
+
+/** How much a record holds. */
+export interface Stats {
+  readonly reports: number
+  readonly outlets: number
+  readonly first?: string
+  readonly last?: string
+  readonly entries: Readonly<Record<string, number>>
+  readonly parties: number
+  readonly matters: number
+  readonly findings: number
+  readonly decisions: number
+  readonly quarantined: number
+  readonly unsure: number
+  /** Bytes of the database file. */
+  readonly bytes: number
+}
+
+/** Counts what the record holds now. */
+export function statsOf(database: DatabaseSync): Stats {
+  const one = (sql: string): number => numberIn(prepared(database, sql).get(), "n")
+  const span = prepared(database, "select min(reported) as a, max(reported) as b from report").get()
+  const kinds = prepared(
+    database,
+    "select kind, count(*) as n from entry where until is null group by kind",
+  ).all()
+  const [first, last] = [textIn(span, "a"), textIn(span, "b")]
+  return {
+    reports: one("select count(*) as n from report"),
+    outlets: one("select count(distinct outlet) as n from report"),
+    ...(first !== "" && { first, last }),
+    entries: Object.fromEntries(kinds.map((row) => [textIn(row, "kind"), numberIn(row, "n")])),
+    parties: one("select count(*) as n from profile where reports > 0"),
+    matters: one("select count(distinct matter) as n from matter_entry where until is null"),
+    findings: one("select count(*) as n from finding where until is null"),
+    decisions: one("select count(*) as n from decision"),
+    quarantined: one("select count(*) as n from quarantine where solved is null"),
+    unsure: one("select count(*) as n from judgement where verdict = 'unsure' and until is null"),
+    bytes:
+      numberIn(prepared(database, "pragma page_count").get(), "page_count") *
+      numberIn(prepared(database, "pragma page_size").get(), "page_size"),
+  }
+}
