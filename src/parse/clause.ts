@@ -90,7 +90,9 @@ export function clauseOf(sentence: Sentence, head: Token): Clause {
     passive,
     subject: own ?? sharedSubject(sentence, head),
     subjectShared: own === undefined,
-    object: isRelative(head, find("obj")) ? headOf(sentence, head) : find("obj"),
+    object: isRelative(head, find("obj"))
+      ? headOf(sentence, head)
+      : (find("obj") ?? objectOfPhrasal(below)),
     indirectObject: find("iobj"),
     agent:
       obliques.find(({ relation }) => relation === "obl:agent") ??
@@ -117,6 +119,12 @@ function isPassive(head: Token, below: readonly Token[]): boolean {
   if (has("nsubj:pass")) return !has("aux") && !has("obj")
   // "the weapons promised by …": a participle on a noun, with no subject of its own.
   return head.relation === "acl" && head.tag === "VBN" && (!has("obj") || has("obl:agent"))
+}
+
+/** "called off the strike": a verb with a particle has an object where the parse sees a complement. */
+function objectOfPhrasal(below: readonly Token[]): Token | undefined {
+  const has = below.some(({ relation }) => relation === "compound:prt")
+  return has ? below.find(({ relation, pos }) => relation === "xcomp" && pos === "NOUN") : undefined
 }
 
 /** "who", "which", "that" of a relative clause: they stand for the noun that it describes. */
