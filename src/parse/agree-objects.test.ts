@@ -4,6 +4,12 @@ import { agreeObjects } from "./agree-objects.ts"
 
 const cases: [name: string, heads: number[], read: string[], expected: string[]][] = [
   ["sent Kenya money", [-1, 0, 0], ["root", "obj", "obj"], ["root", "iobj", "obj"]],
+  [
+    "discussed borders, flights",
+    [-1, 0, 3, 0],
+    ["root", "obj", "punct", "obj"],
+    ["root", "obj", "punct", "obj"],
+  ],
   ["sent money", [-1, 0], ["root", "obj"], ["root", "obj"]],
   [
     "whom they saw leave home",

@@ -90,8 +90,8 @@ export function clauseOf(sentence: Sentence, head: Token): Clause {
     passive,
     subject: own ?? sharedSubject(sentence, head),
     subjectShared: own === undefined,
-    object: isRelative(head, find("obj"))
-      ? headOf(sentence, head)
+    object: isRelative(head, find("obj") ?? find("obl:tmod"))
+      ? described(sentence, head, find("obj"))
       : (find("obj") ?? objectOfPhrasal(below)),
     indirectObject: find("iobj"),
     agent:
@@ -120,6 +120,17 @@ function isPassive(head: Token, below: readonly Token[]): boolean {
   // "the weapons promised by …": a participle on a noun, with no subject of its own.
   return head.relation === "acl" && head.tag === "VBN" && (!has("obj") || has("obl:agent"))
 }
+
+/**
+ * The noun that a relative clause acts on. "That" may stand for a time too, "the day that he came", and
+ * is so read before some other nouns, "the weapons that France promised".
+ */
+function described(sentence: Sentence, head: Token, stated: Token | undefined): Token | undefined {
+  const noun = headOf(sentence, head)
+  return stated === undefined && times.test(noun?.lemma ?? "") ? undefined : noun
+}
+
+const times = /^(?:time|moment|hour|day|night|week(?:end)?|month|year|decade|way|reason)$/u
 
 /** "called off the strike": a verb with a particle has an object where the parse sees a complement. */
 function objectOfPhrasal(below: readonly Token[]): Token | undefined {
