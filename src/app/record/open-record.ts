@@ -119,7 +119,7 @@ export interface OpenRecord {
   decide(act: Act, signature: Signature): Decision
   decisions(): readonly Decision[]
   /** What people and re-readings changed, latest first. */
-  history(options?: PageOptions): Page<Change>
+  historyPage(options?: PageOptions): Page<Change>
   /** Brings in decisions that another record exported; says how many were new. */
   importDecisions(lines: Iterable<unknown>): number
   /** Reads every report, or one, again with the present reader. */
@@ -165,7 +165,7 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
     import: (lines) => importRecord(opened, lines),
     stats: () => statsOf(database),
     matterPage: (id, when) => matterPage(opened, id, when),
-    history: (pageOptions = {}) => listHistory(database, pagingOf(pageOptions)),
+    historyPage: (pageOptions = {}) => listHistory(database, pagingOf(pageOptions)),
     searchPage: (query, searchOptions) => searchPage(opened, query, searchOptions),
     overview: (when) => overviewOf(opened, when),
     intake: (intakeOptions) => intakeOf(opened, intakeOptions),
