@@ -1,8 +1,10 @@
 import { conllF1 } from "./clusters/conll.ts"
+import { scoreFramework } from "./clusters/framework.ts"
+import { scoreLinks } from "./clusters/links.ts"
 import { bCubedBy, scoreMatters } from "./clusters/matters.ts"
 import { scoreParties } from "./clusters/parties.ts"
 import { bCubed } from "./entities/b-cubed.ts"
-import type { Suite } from "./suite.ts"
+import type { Item, Suite } from "./suite.ts"
 
 /** What joins many reports: which entries are one matter, which names one party. */
 export const clusters: Suite = {
@@ -13,10 +15,15 @@ export const clusters: Suite = {
     "clusters/ecbplus.coref.jsonl",
     "clusters/newswcl50.jsonl",
     "clusters/newswcl50.coref.jsonl",
+    "clusters/rheinmetall_155mm_framework.json",
+    "clusters/commitment-links.jsonl",
+    "commitments/donor-updates.jsonl",
   ],
   run(gold) {
     const matters = scoreMatters(gold)
     const parties = scoreParties(gold)
+    const framework = scoreFramework(gold)
+    const links = scoreLinks(gold)
     const { same, right, unsure } = matters.pairs
     const cubed = bCubedBy(matters.fallen)
     const ofParties = bCubed(parties.named)
@@ -48,8 +55,14 @@ export const clusters: Suite = {
           name: "newswcl50: everybody of a country or group in its chain, B-cubed F1",
           value: 100 * bCubed(parties.clusters).f1,
         },
+        { name: "framework: contracts and call-offs right", value: rightOf(framework), mark: 100 },
+        { name: "commitment links: both read and joined", value: rightOf(links) },
+        { name: "commitment links: both read", value: links.length, unit: "links" },
       ],
-      items: [...matters.items, ...parties.items],
+      items: [...matters.items, ...parties.items, ...framework, ...links],
     })
   },
 }
+
+const rightOf = (items: readonly Item[]): number =>
+  (100 * items.filter(({ right }) => right).length) / Math.max(1, items.length)

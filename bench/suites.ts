@@ -1,3 +1,4 @@
+import { archives } from "./archives.ts"
 import { clusters } from "./clusters.ts"
 import { commitments } from "./commitments.ts"
 import { conversions } from "./conversions.ts"
@@ -28,6 +29,7 @@ export const suites: readonly Suite[] = [
   clusters,
   parser,
   pages,
+  archives,
   hostile,
   record,
   serve,

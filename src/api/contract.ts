@@ -24,6 +24,8 @@ import type { Judgement } from "../model/judgement.ts"
 
 /** What a stream of changes tells in each of its events. */
 export type { Changed } from "../app/record/changes.ts"
+/** What the answers below are made of. */
+export type * from "../app/record/shapes.ts"
 
 // What the server answers, as types: the web app imports these and nothing else of ours.
 

@@ -38,7 +38,14 @@ function comparedWords(left: string, right: string): readonly Compared[] {
   const many = Math.min(1, a.filter((stem) => held.has(stem)).length / manyWords)
   const found: Compared[] = []
   if (telling >= 2)
-    found.push(compared("the same words", run.join(" "), run.join(" "), Math.min(4, 0.7 * telling)))
+    found.push(
+      compared(
+        "the same words",
+        run.join(" "),
+        run.join(" "),
+        Math.min(4, 0.25 * run.length + 0.4 * telling),
+      ),
+    )
   if (enough && share >= 0.4)
     found.push(compared("shared words", left, right, 4 * (share - 0.3) * many))
   else found.push(compared("other words", left, right, -1.9 + 2 * share))

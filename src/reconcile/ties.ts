@@ -15,7 +15,7 @@ const replacing = /\b(?:replac|increas|rais|expand|extend|extension|top(?:s|ped)
 const renewing =
   /\b(?:reaffirm|reiterat|renew|previously (?:announced|pledged|promised)|already (?:announced|pledged|promised)|once more|again)/iu
 
-/** Days after which the same promise is one made again, unless the later report names its day. */
+/** Days after which the same promise is one made again. */
 const longAgo = 45
 
 /** How two commitments hang together that are not one. */
@@ -59,6 +59,12 @@ const isCallOff = (subject: Subject<Commitment>): boolean =>
 const sentenceOf = ({ report, entry }: Subject): string =>
   wordsAt(report.text, entry.span).replace(/\s+/gu, " ")
 
+/** How far behind its sentence a report may say what a contract replaces. */
+const nextSentence = 200
+
+const withNext = ({ report, entry }: Subject): string =>
+  report.text.slice(entry.sentence.start, entry.sentence.end + nextSentence)
+
 const wholeSentence = ({ report, entry }: Subject): string => wordsAt(report.text, entry.sentence)
 
 function exceeds({ amount: part }: Commitment, { amount: whole }: Commitment): boolean {
@@ -72,28 +78,39 @@ function renewal(
   parties: readonly Compared[],
   amounts: readonly Compared[],
 ): Tied | undefined {
-  if (parties.length < 2) return undefined
   const [dayA, dayB] = [nearDay(a), nearDay(b)]
   if (dayA === undefined || dayB === undefined || dayA === dayB) return undefined
   const [older, newer] = dayA < dayB ? [a, b] : [b, a]
-  const of = newer === a ? "left" : "right"
-  const words = wholeSentence(newer)
-  if (isFramework(a) && isFramework(b) && grows(older.entry, newer.entry) && replacing.test(words))
+  const tie = { kind: "renews", of: newer === a ? "left" : "right" } as const
+  if (parties.length === 2 && isRaised(older, newer))
     return {
       verdict: "different",
       why: `Raised: “${sentenceOf(newer)}” takes the place of “${sentenceOf(older)}”.`,
-      tie: { kind: "renews", of },
+      tie,
     }
-  const gap = Math.abs(daysBetween(dayA, dayB))
   const sameSum = amounts.some(({ weight }) => weight >= 1.5)
-  if (!sameSum || gap <= longAgo || (ownDay(newer) !== undefined && !renewing.test(words)))
-    return undefined
+  const gap = Math.abs(daysBetween(dayA, dayB))
+  if (!sameSum || gap <= longAgo || !isAgain(newer, parties)) return undefined
   return {
     verdict: "different",
-    why: `Promised again: the sum of ${dayA < dayB ? dayA : dayB} was announced once more ${gap} days later.`,
-    tie: { kind: "renews", of },
+    why: `Promised again: “${sentenceOf(newer)}”, ${gap} days after “${sentenceOf(older)}”.`,
+    tie,
   }
 }
+
+/** A larger framework of the same parties whose report says that it replaces or raises one. */
+const isRaised = (older: Subject<Commitment>, newer: Subject<Commitment>): boolean =>
+  isFramework(older) &&
+  isFramework(newer) &&
+  grows(older.entry, newer.entry) &&
+  replacing.test(withNext(newer))
+
+/**
+ * Is it promised again, and not only recalled? The report says so, or tells it of a day of its own;
+ * without either the older promise is meant.
+ */
+const isAgain = (newer: Subject<Commitment>, parties: readonly Compared[]): boolean =>
+  renewing.test(wholeSentence(newer)) || (ownDay(newer) !== undefined && parties.length === 2)
 
 function grows({ amount: older }: Commitment, { amount: newer }: Commitment): boolean {
   if (older?.value === undefined || newer?.value === undefined) return false

@@ -37,6 +37,12 @@ export const entriesOfMatter = (database: DatabaseSync, matter: number): readonl
     .all(matter)
     .map((row) => textIn(row, "entry"))
 
+/** The entries that a matter is or once was told by. */
+export const entriesEverOfMatter = (database: DatabaseSync, matter: number): readonly string[] =>
+  prepared(database, "select distinct entry from matter_entry where matter = ?")
+    .all(matter)
+    .map((row) => textIn(row, "entry"))
+
 /** The matters that entries of a report are told in now. */
 export const mattersOfReport = (database: DatabaseSync, report: number): readonly number[] =>
   prepared(

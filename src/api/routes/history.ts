@@ -11,5 +11,5 @@ export const getHistory = route({
   says: "What people and re-readings changed, latest first.",
   query: z.strictObject({ "known-by": knownBy, limit, cursor, order }),
   answers: historyPage,
-  run: ({ record, query }) => record.history(optionsIn(query)),
+  run: ({ record, query }) => record.historyPage(optionsIn(query)),
 })

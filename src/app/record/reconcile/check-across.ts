@@ -5,7 +5,7 @@ import { endFinding, findingsAcross, keepFinding } from "../../../store/findings
 import { judgementsOf } from "../../../store/judgements.ts"
 import { commitmentsBetween, matterById } from "../../../store/lists/matters.ts"
 import { listedProfile, profileNumber } from "../../../store/lists/parties.ts"
-import { entriesOfMatter, matterIdOfRow, matterOfEntry } from "../../../store/matters.ts"
+import { entriesEverOfMatter, matterIdOfRow, matterOfEntry } from "../../../store/matters.ts"
 import { profileOfForm, profileRow } from "../../../store/profiles.ts"
 import { referenceRates } from "../../local-reader.ts"
 import type { Opened } from "../opened.ts"
@@ -17,7 +17,7 @@ export function checkMatters(opened: Opened, matters: Iterable<number>, round: R
   const { database } = opened
   const around = surroundingsIn(opened, round)
   for (const number of matters) {
-    const members = entriesOfMatter(database, number)
+    const members = entriesEverOfMatter(database, number)
     const left = new Set(members.flatMap((entry) => findingsAcross(database, entry)))
     const told = around.matter(matterIdOfRow(database, number))
     for (const finding of told === undefined ? [] : doubtsAbout(told, around)) {
