@@ -12,7 +12,7 @@ const sources: Readonly<Record<string, string>> = {
   checks: "currency conversions printed by trackers, with the European Central Bank's rates",
   entities: "GUM, the Worldwide Newswire corpus and re3d",
   ud: "Universal Dependencies: English EWT and GUM",
-  web: "the test pages of Mozilla's Readability (github.com/mozilla/readability)",
+  web: "the tests of Mozilla's Readability, warcio, feedparser and others of their kind",
   news: "official statements of the White House, 2021–2023",
 }
 

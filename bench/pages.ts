@@ -62,7 +62,7 @@ const mean = (values: readonly number[]): number =>
 /** How much of a page's main text is read, and how much else with it. */
 export const pages: Suite = {
   name: "pages",
-  asks: "Are the words read of a web page the words of its article?",
+  asks: "Are the words read of a web page those of its article? The pages are the tests of Readability, which we build on.",
   files: [folder],
   async run(gold) {
     const scores = []

@@ -1,3 +1,4 @@
+import { archives } from "./archives.ts"
 import { clusters } from "./clusters.ts"
 import { commitments } from "./commitments.ts"
 import { conversions } from "./conversions.ts"
@@ -9,6 +10,7 @@ import { meetings } from "./meetings.ts"
 import { pages } from "./pages.ts"
 import { parser } from "./parser.ts"
 import { quantities } from "./quantities.ts"
+import { record } from "./record.ts"
 import { speed } from "./speed.ts"
 import { statements } from "./statements.ts"
 import type { Suite } from "./suite.ts"
@@ -26,6 +28,8 @@ export const suites: readonly Suite[] = [
   clusters,
   parser,
   pages,
+  archives,
   hostile,
+  record,
   speed, // last: its peers fill memory
 ]

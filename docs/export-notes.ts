@@ -14,8 +14,8 @@ UTF-8, one JSON object a line, in this order:
 | --- | --- |
 | \`{"kind":"record", …}\` | \`version\`: 1, and \`asOf\` where the record is told as of a day |
 | \`{"kind":"reading", …}\` | \`added\`: when the record took it in; \`reading\`: [as \`onrecord read --json\` prints it](reading.md) |
-| \`{"kind":"judgement", …}\` | \`judgement\`: \`id\`, \`about\`, \`left\`, \`right\`, \`verdict\`, \`score\`, \`why\`, \`compared\`, \`by\`, \`at\` |
-| \`{"kind":"decision", …}\` | \`decision\`: \`id\`, \`act\`, \`target\`, \`body\`, \`reason\`, \`by\`, \`at\` |
+| \`{"kind":"judgement", …}\` | \`judgement\`: \`id\`, \`about\`, \`left\`, \`right\`, \`verdict\`, \`tie\`, \`score\`, \`why\`, \`compared\`, \`by\`, \`at\` |
+| \`{"kind":"decision", …}\` | \`decision\`: \`id\`, \`act\`, \`target\`, \`reason\`, \`by\`, \`at\` and what the act needs |
 
 Matters, profiles and findings across reports are not in it: they follow from the readings,
 judgements and decisions. A line that is read back is checked from end to end: shapes, ids that lead
@@ -42,8 +42,8 @@ them. Where the report has an address, the page there is a second target, by quo
 positions are not the text's. The body has the columns of the [tables](#tables) under
 \`urn:onrecord:terms:\`.`,
 
-  "schema-org": `A \`@graph\` of [schema.org](https://schema.org) things. Words in quotation marks are a \`Quotation\` that is part
-of its \`NewsArticle\`; what a report tells in its own words is a \`Claim\` with the article as its
+  "schema-org": `A \`@graph\` of [schema.org](https://schema.org) things. What stands wholly in quotation marks is a \`Quotation\`
+that is part of its \`NewsArticle\`; what a report words itself, in part or all, is a \`Claim\` with the article as its
 appearance. A *contradiction* that nobody dismissed is a \`ClaimReview\` by the record's owner. Its rating
 is “Does not add up” and has no number: OnRecord finds that printed figures contradict each other, not
 that somebody lied.`,

@@ -43,7 +43,8 @@ test("the schema tells a reading from what is none", () => {
 })
 
 /** Files of the model about many reports, and those that only compute. */
-const notOfReading = /\/(?:judgement|matter|profile|changed-words|counted|exchange|printed)\.ts$/u
+const notOfReading =
+  /\/(?:judgement|matter|profile|changed-words|counted|decision|decided-reading|trouble|exchange|printed)\.ts$/u
 
 /** Fields of the model's interfaces as their lines show them, however they are declared. */
 const declared = globSync("src/model/*.ts", { cwd: root })

@@ -1,11 +1,9 @@
-import { shiftFor } from "../src/parse/grammar.ts"
 import { roomForSentence, tagSentence } from "../src/parse/parse-words.ts"
 import type { TagModel } from "../src/parse/tag.ts"
 import type { Vocabulary } from "../src/parse/vocabulary.ts"
-import { mean } from "./averaged.ts"
-import { learnTags } from "./learn-tags.ts"
-import { learnVocabulary } from "./learn-vocabulary.ts"
 import type { Sample } from "./samples.ts"
+import type { LookCourse } from "./tag-worker.ts"
+import { inThreads } from "./threads.ts"
 
 /** A tagger with the words it knows. */
 export interface Tagger {
@@ -13,72 +11,57 @@ export interface Tagger {
   readonly tags: TagModel
 }
 
-const bits = 21
-const rounds = 5
 /** The taggers whose mean is kept; one will do for the folds. */
 const seeds = [1, 2, 3]
-const folds = 8
+const foldSeeds = [1]
+const folds = [0, 1, 2, 3, 4, 5, 6, 7]
 /** Neighbours share a document: a fold is made of stretches, not of single sentences. */
 const stretch = 40
 
-const isOut = (at: number, fold: number): boolean => Math.floor(at / stretch) % folds === fold
+const isOut = (at: number, fold: number): boolean =>
+  Math.floor(at / stretch) % folds.length === fold
 
-/** Teaches the first look, or with the first look's tags at hand, the second. */
-function learnLook(
-  samples: readonly Sample[],
-  tagNames: readonly string[],
-  lessons: readonly number[],
-  before?: readonly Int32Array[],
-): Tagger {
-  const { vocabulary, choices } = learnVocabulary(samples, tagNames)
-  const course = before ? { vocabulary, choices, before } : { vocabulary, choices }
-  const weights = mean(lessons.map((seed) => learnTags(samples, course, { bits, rounds, seed })))
-  const none = new Float32Array()
-  const shift = shiftFor(weights.length)
-  return {
-    vocabulary,
-    tags: { weights, again: none, sureLead: Infinity, shift, tagCount: tagNames.length, choices },
-  }
+const without = <Item>(items: readonly Item[], fold: number): Item[] =>
+  items.filter((_, at) => !isOut(at, fold))
+
+const learnLooks = (courses: readonly LookCourse[]): Promise<Tagger[]> =>
+  inThreads<LookCourse, Tagger>("tag-worker.ts", courses)
+
+/** Both looks in one. */
+const bothLooks = (one: Tagger | undefined, two: Tagger | undefined): Tagger => {
+  if (!one || !two) throw new Error("a look was not learned")
+  return { vocabulary: one.vocabulary, tags: { ...one.tags, again: two.tags.weights } }
 }
 
-/** Each sentence as a tagger tags it that has not seen it. */
-function tagsUnseen(
-  samples: readonly Sample[],
-  learn: (part: readonly Sample[], isIn: (at: number) => boolean) => Tagger,
-): Int32Array[] {
+/** Each sentence as the tagger tags it that has not seen it. */
+function tagsUnseen(samples: readonly Sample[], taggers: readonly Tagger[]): Int32Array[] {
   const desk = roomForSentence()
-  const found: Int32Array[] = []
-  for (let fold = 0; fold < folds; fold++) {
-    const isIn = (at: number): boolean => !isOut(at, fold)
-    const tagger = learn(
-      samples.filter((_, at) => isIn(at)),
-      isIn,
-    )
-    samples.forEach(({ texts, lower }, at) => {
-      if (isOut(at, fold)) found[at] = tagSentence(tagger, desk, texts, lower)
-    })
-    console.log(`  tags, fold ${fold + 1} of ${folds}`)
-  }
-  return found
+  return samples.map(({ texts, lower, tags }, at) => {
+    const tagger = taggers[folds.find((fold) => isOut(at, fold)) ?? 0]
+    return tagger ? tagSentence(tagger, desk, texts, lower) : tags
+  })
 }
 
 /**
  * Teaches the tagger; beside it gives each sample's tags as they would come out had it not been seen,
  * because the parser must learn to live with the tagger's errors.
  */
-export function learnTagger(
+export async function learnTagger(
   samples: readonly Sample[],
   tagNames: readonly string[],
-): { tagger: Tagger; unseen: Int32Array[] } {
-  const first = tagsUnseen(samples, (part) => learnLook(part, tagNames, [1]))
-  const unseen = tagsUnseen(samples, (part, isIn) => {
-    const before = first.filter((_, at) => isIn(at))
-    const one = learnLook(part, tagNames, [1])
-    const two = learnLook(part, tagNames, [1], before)
-    return { vocabulary: one.vocabulary, tags: { ...one.tags, again: two.tags.weights } }
+): Promise<{ tagger: Tagger; unseen: Int32Array[] }> {
+  const courses = folds.map((fold) => {
+    return { samples: without(samples, fold), tagNames, seeds: foldSeeds }
   })
-  const one = learnLook(samples, tagNames, seeds)
-  const two = learnLook(samples, tagNames, seeds, first)
-  const tagger = { vocabulary: one.vocabulary, tags: { ...one.tags, again: two.tags.weights } }
-  return { tagger, unseen }
+  const ones = await learnLooks(courses)
+  const before = tagsUnseen(samples, ones)
+  console.log("  tags, first look at what was not seen")
+  const [one, two, ...twos] = await learnLooks([
+    { samples, tagNames, seeds },
+    { samples, tagNames, seeds, before },
+    ...courses.map((course, fold) => ({ ...course, before: without(before, fold) })),
+  ])
+  console.log("  tags, second look")
+  const taggers = ones.map((first, fold) => bothLooks(first, twos[fold]))
+  return { tagger: bothLooks(one, two), unseen: tagsUnseen(samples, taggers) }
 }

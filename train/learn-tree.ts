@@ -16,7 +16,7 @@ import { moveFeatureCount, moveFeatures } from "../src/parse/move-features.ts"
 import { type Desk, layNodes, roomForSentence } from "../src/parse/parse-words.ts"
 import { saltOf } from "../src/parse/tag.ts"
 import { describe } from "../src/parse/vocabulary.ts"
-import { type Averaged, average, averaged, change, mean } from "./averaged.ts"
+import { type Averaged, average, averaged, change } from "./averaged.ts"
 import { costOf, moves, type RightTree } from "./oracle.ts"
 import { random, shuffled } from "./random.ts"
 import type { Sample } from "./samples.ts"
@@ -47,28 +47,6 @@ interface Class {
 
 /** What must be known before trees are learned. */
 export type Known = Pick<Grammar, "vocabulary" | "tagNames" | "posOfTag">
-
-const moveBits = 21
-const labelBits = 21
-
-/** Teaches one parser for each seed and takes the mean: as good as asking all, at the price of one. */
-export function learnTrees(
-  taught: readonly Tagged[],
-  known: Known,
-  labelChoices: readonly Uint8Array[],
-  seeds: readonly number[],
-  rounds: number,
-): { moves: Float32Array; labels: Float32Array; labelChoices: readonly Uint8Array[] } {
-  const models = seeds.map((seed) =>
-    learnTree(taught, known, labelChoices, { moveBits, labelBits, rounds, seed }),
-  )
-  const floats = (table: Int8Array | Float32Array): Float32Array => Float32Array.from(table)
-  return {
-    moves: mean(models.map((model) => floats(model.moves))),
-    labels: mean(models.map((model) => floats(model.labels))),
-    labelChoices,
-  }
-}
 
 /** Teaches moves and relations on trees with the given tags, following its own moves most of the time. */
 export function learnTree(

@@ -27,6 +27,7 @@ const files = [
   "report",
   "party",
   "entry",
+  "decided",
   "quantity",
   "date-mention",
   "finding",

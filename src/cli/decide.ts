@@ -25,8 +25,8 @@ Examples:
   onrecord decide different PR-PADBSE9YVZ PR-N07A1X20EE --by "A. Editor"
   onrecord decide correct C-7K3F2QX4MB --set stage=ordered --set 'amount=1050000000 USD'
   onrecord decide reject S-M7X8GYCFFA --reason "a caption, nobody said it"
-  onrecord decide dismiss X-GZ5B0Q2M1N --reason "the outlet rounds"
-  onrecord decide undo D-4VQ2S8B1TC
+  onrecord decide dismiss D-R6SW3B9SGD --reason "the outlet rounds"
+  onrecord decide undo DC-4VQ2S8B1TC
   onrecord decide --export decisions.jsonl        one a line, oldest first, for git
   onrecord decide --import decisions.jsonl
 

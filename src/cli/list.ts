@@ -20,73 +20,55 @@ Examples:
 
 A party is meant by its id or by a name. Days may be 2023-09-29, 2023-09, 2023-W39, 2023-Q3 or 2023.`
 
+/** What lists are narrowed by: words of the user's own. */
+const filters: readonly (readonly [flags: string, says: string])[] = [
+  ["--party <name>", "that name this party, in any role"],
+  ["--speaker <name>", "statements by this party"],
+  ["--to <name>", "statements made to this party"],
+  ["--provider <name>", "commitments by this party"],
+  ["--recipient <name>", "commitments to this party"],
+  ["--source <name>", "events done by this party"],
+  ["--target <name>", "events done to this party"],
+  ["--via <name>", "relayed by this party"],
+  ["--instrument <name>", "commitments of this form: grant, loan, firm order, …"],
+  ["--stage <name>", "commitments that are announced, committed, contracted, …"],
+  ["--code <root>", "events of this PLOVER root"],
+  ["--form <name>", "statements that are direct, …; meetings that are a call, …"],
+  ["--currency <code>", "commitments in this currency"],
+  ["--place <name>", "at this place"],
+  ["--outlet <name>", "from reports of this outlet"],
+  ["--country <code>", "parties of this country, by its ISO code"],
+  ["--kind <kind>", "parties or matters of this kind"],
+  ["--from <day>", "from this day on, or the beginning of this period"],
+  ["--until <day>", "up to this day, or the end of this period"],
+  ["--text <words>", 'that hold these words; "in marks" for words side by side'],
+  ["--report <id>", "of this report"],
+  ["--check <id>", "findings of this check"],
+]
+
+/** What lists are narrowed and sorted by: one of a few words. */
+const choices: readonly (readonly [flags: string, says: string, words: readonly string[]])[] = [
+  ["--confidence <word>", "read with this much trust", ["high", "medium", "low"]],
+  ["--modality <word>", "told as this", ["asserted", "planned", "possible", "denied", "requested"]],
+  ["--severity <word>", "findings of this weight", ["contradiction", "doubt", "note"]],
+  ["--status <word>", "findings that are …", ["open", "dismissed", "upheld"]],
+  ["--agreement <word>", "matters on which reports …", ["agreed", "conflict", "corrected"]],
+  ["--sort <by>", "in the order of", ["reported", "happened", "amount"]],
+  ["--order <way>", "which end comes first", ["desc", "asc"]],
+]
+
 /** `onrecord list KIND`: lists of what a record holds, narrowed, sorted and paged. */
 export function addList(program: Command): void {
   const names = [...listings.map(({ name }) => name), "quarantine"]
   const command = withListOptions(program.command("list"))
     .description("List what a record holds, newest first.")
     .addArgument(new Argument("<what>", "what to list").choices(names))
-    .option("--party <name>", "that name this party, in any role")
-    .option("--speaker <name>", "statements by this party")
-    .option("--to <name>", "statements made to this party")
-    .option("--provider <name>", "commitments by this party")
-    .option("--recipient <name>", "commitments to this party")
-    .option("--source <name>", "events done by this party")
-    .option("--target <name>", "events done to this party")
-    .option("--via <name>", "relayed by this party")
-    .option("--instrument <name>", "commitments of this form: grant, loan, firm order, …")
-    .option("--stage <name>", "commitments that are announced, committed, contracted, …")
-    .option("--code <root>", "events of this PLOVER root")
-    .option("--form <name>", "statements that are direct, …; meetings that are a call, …")
-    .option("--currency <code>", "commitments in this currency")
-    .option("--place <name>", "at this place")
-    .option("--outlet <name>", "from reports of this outlet")
-    .option("--country <code>", "parties of this country, by its ISO code")
-    .option("--kind <kind>", "parties or matters of this kind")
-    .option("--from <day>", "from this day on, or the beginning of this period")
-    .option("--until <day>", "up to this day, or the end of this period")
-    .option("--text <words>", 'that hold these words; "in marks" for words side by side')
-    .option("--report <id>", "of this report")
-    .addOption(
-      new Option("--confidence <word>", "read with this much trust").choices([
-        "high",
-        "medium",
-        "low",
-      ]),
-    )
-    .addOption(
-      new Option("--modality <word>", "told as this").choices([
-        "asserted",
-        "planned",
-        "possible",
-        "denied",
-        "requested",
-      ]),
-    )
-    .option("--check <id>", "findings of this check")
-    .addOption(
-      new Option("--severity <word>", "findings of this weight").choices([
-        "contradiction",
-        "doubt",
-        "note",
-      ]),
-    )
-    .addOption(
-      new Option("--status <word>", "findings that are …").choices(["open", "dismissed", "upheld"]),
-    )
-    .addOption(
-      new Option("--agreement <word>", "matters on which reports …").choices([
-        "agreed",
-        "conflict",
-        "corrected",
-      ]),
-    )
     .option("--reports <count>", "matters told by so many reports at least", Number)
-    .addOption(
-      new Option("--sort <by>", "in the order of").choices(["reported", "happened", "amount"]),
-    )
-    .addOption(new Option("--order <way>", "which end comes first").choices(["desc", "asc"]))
     .addHelpText("after", examples)
+  for (const [flags, says] of filters) command.option(flags, says)
+  for (const [flags, says, words] of choices) {
+    command.addOption(new Option(flags, says).choices(words))
+  }
   command.action((what: string, options: ListOptions & Typed) =>
     withRecord(options, (record) => {
       const list = listings.find(({ name }) => name === what)

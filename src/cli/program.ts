@@ -5,6 +5,7 @@ import { addBackup } from "./backup.ts"
 import { addCheck } from "./check.ts"
 import { addDecide } from "./decide.ts"
 import { addExport, addPublish } from "./export.ts"
+import { addImport } from "./import.ts"
 import { addList } from "./list.ts"
 import { addRead } from "./read.ts"
 import { addReread } from "./reread.ts"
@@ -31,6 +32,7 @@ const commands = [
   addReread,
   addRetry,
   addExport,
+  addImport,
   addPublish,
   addBackup,
   addStats,

@@ -1,4 +1,5 @@
 import type { Day } from "../model/day.ts"
+import type { Decision } from "../model/decision.ts"
 import type { Entry } from "../model/entry.ts"
 import type { Finding } from "../model/finding.ts"
 import type { Judgement } from "../model/judgement.ts"
@@ -59,31 +60,6 @@ export interface RecordedFinding {
   /** Set where a person dismissed it. */
   readonly dismissed?: { readonly by: string; readonly reason: string; readonly at: string }
 }
-
-/** What a person decided about an entry, finding or party, kept for good. */
-export interface Decision {
-  readonly id: string
-  /** What was decided: "dismiss", "correct", … */
-  readonly act: string
-  /** The id of what it is about. */
-  readonly target: string
-  /** What the act needs besides: the corrected value, for one. */
-  readonly body: Json
-  readonly reason: string
-  /** A person's name. */
-  readonly by: string
-  /** UTC, `2026-01-31T12:00:00.000Z`. */
-  readonly at: string
-}
-
-/** Whatever JSON can hold. */
-export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json }
 
 /** The day a report counts for: published, or the dateline's, or what it was resolved against. */
 export const reportedOn = ({ published, dateline, day }: Report): Day | undefined =>

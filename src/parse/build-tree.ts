@@ -21,6 +21,8 @@ import { saltOf, type Weights } from "./tag.ts"
 /** What the parser knows: weights of moves (rows of four, one a move) and of relations. */
 export interface TreeModel {
   readonly moves: Weights
+  /** The same rows, each as one number; only where weights are bytes. */
+  readonly rows?: Int32Array
   readonly movesShift: number
   readonly labels: Weights
   readonly labelsShift: number
@@ -43,7 +45,35 @@ export function buildTree(model: TreeModel, nodes: Nodes, arcs: Arcs): void {
 }
 
 /** How well each move fits. */
-export function scoreMoves(
+export function scoreMoves(model: TreeModel, features: Int32Array, scores: Float64Array): void {
+  if (model.rows) scoreRows(model.rows, model.movesShift, features, scores)
+  else scoreWeights(model, features, scores)
+}
+
+/**
+ * Adds the bytes of a row side by side, made positive so that none borrows from its neighbour: the
+ * sums of all features stay below two bytes each. One look at memory in place of three.
+ */
+function scoreRows(
+  rows: Int32Array,
+  movesShift: number,
+  features: Int32Array,
+  scores: Float64Array,
+): void {
+  let outer = 0
+  let inner = 0
+  for (let at = 0; at < moveFeatureCount; at++) {
+    const place = Math.imul(features[at] as number, 0x9e3779b1) >>> movesShift
+    const row = (rows[place] as number) ^ 0x80808080
+    outer += row & 0x00ff00ff
+    inner += (row >>> 8) & 0xff
+  }
+  scores[0] = outer & 0xffff
+  scores[1] = inner
+  scores[2] = outer >>> 16
+}
+
+function scoreWeights(
   { moves, movesShift }: TreeModel,
   features: Int32Array,
   scores: Float64Array,

@@ -90,7 +90,9 @@ export function clauseOf(sentence: Sentence, head: Token): Clause {
     passive,
     subject: own ?? sharedSubject(sentence, head),
     subjectShared: own === undefined,
-    object: isRelative(head, find("obj")) ? headOf(sentence, head) : find("obj"),
+    object: isRelative(head, find("obj") ?? find("obl:tmod"))
+      ? described(sentence, head, find("obj"))
+      : (find("obj") ?? objectOfPhrasal(below)),
     indirectObject: find("iobj"),
     agent:
       obliques.find(({ relation }) => relation === "obl:agent") ??
@@ -117,6 +119,23 @@ function isPassive(head: Token, below: readonly Token[]): boolean {
   if (has("nsubj:pass")) return !has("aux") && !has("obj")
   // "the weapons promised by …": a participle on a noun, with no subject of its own.
   return head.relation === "acl" && head.tag === "VBN" && (!has("obj") || has("obl:agent"))
+}
+
+/**
+ * The noun that a relative clause acts on. "That" may stand for a time too, "the day that he came", and
+ * is so read before some other nouns, "the weapons that France promised".
+ */
+function described(sentence: Sentence, head: Token, stated: Token | undefined): Token | undefined {
+  const noun = headOf(sentence, head)
+  return stated === undefined && times.test(noun?.lemma ?? "") ? undefined : noun
+}
+
+const times = /^(?:time|moment|hour|day|night|week(?:end)?|month|year|decade|way|reason)$/u
+
+/** "called off the strike": a verb with a particle has an object where the parse sees a complement. */
+function objectOfPhrasal(below: readonly Token[]): Token | undefined {
+  const has = below.some(({ relation }) => relation === "compound:prt")
+  return has ? below.find(({ relation, pos }) => relation === "xcomp" && pos === "NOUN") : undefined
 }
 
 /** "who", "which", "that" of a relative clause: they stand for the noun that it describes. */

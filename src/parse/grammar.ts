@@ -47,6 +47,7 @@ export function grammarFrom(bytes: Uint8Array): Grammar {
     posOfTag,
     tree: {
       moves,
+      rows: new Int32Array(moves.buffer, moves.byteOffset, moves.length / 4),
       movesShift: shiftFor(moves.length / 4),
       labels,
       labelsShift: shiftFor(labels.length),

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts"
+import { agreeObjects } from "./agree-objects.ts"
 import { agreeVoice } from "./agree-voice.ts"
 import { type Grammar, grammarFrom } from "./grammar.ts"
 import { lemmaOf } from "./lemma.ts"
@@ -45,6 +46,7 @@ function parseSentence(
   const { tags, heads, relations } = parseWords(grammar, desk, texts, lower)
   const names = Array.from(relations, (number) => grammar.relations[number] ?? "dep")
   agreeVoice(heads, names)
+  agreeObjects(heads, names)
   const tokens: Token[] = []
   for (let index = 0; index < texts.length; index++) {
     const own = texts[index] ?? ""

@@ -1,5 +1,19 @@
 /** Lower case without accents, dots and doubled spaces: "São Tomé" is "sao tome", "U.S." is "us". */
-export const fold = (text: string): string =>
+export function fold(text: string): string {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const folded = foldAnew(text)
+  if (known.size >= mostKnown) known.clear()
+  if (text.length <= longestKnown) known.set(text, folded)
+  return folded
+}
+
+// The same names are folded for every pair that they are held against.
+const known = new Map<string, string>()
+const mostKnown = 20_000
+const longestKnown = 100
+
+const foldAnew = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -2,7 +2,6 @@ import { allBytes } from "./bytes.ts"
 import { dayTold } from "./day-told.ts"
 import type { Context, Format, Input } from "./format.ts"
 import { excerptOf, type Found, Unreadable } from "./found.ts"
-import { textOfMarkup } from "./html/markup.ts"
 
 /** Types of attachments that may hold a report. */
 const readable = /^(?:application\/pdf|message\/rfc822|text\/(?:plain|html|markdown))$/u
@@ -66,6 +65,7 @@ const muchShorter = 0.5
 async function bodyOf({ text = "", html = "" }: Letter): Promise<string> {
   const plain = text.replace(/\r\n?/gu, "\n").replaceAll("\0", "").trim()
   if (html === "") return plain
+  const { textOfMarkup } = await import("./html/markup.ts")
   const marked = await textOfMarkup(html.replaceAll("\0", ""))
   return plain.length < marked.length * muchShorter ? marked : plain
 }

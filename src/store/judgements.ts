@@ -50,6 +50,13 @@ const endJudgement = (database: DatabaseSync, id: string, at: string): void => {
   prepared(database, "update judgement set until = ? where id = ? and until is null").run(at, id)
 }
 
+/** Sets when a present judgement was made; says whether there is one with this id. */
+export const setJudgedAt = (database: DatabaseSync, id: string, at: string): boolean =>
+  Number(
+    prepared(database, "update judgement set at = ? where id = ? and until is null").run(at, id)
+      .changes,
+  ) > 0
+
 /** Takes a person's judgement of two back. */
 export const endPersonsJudgement = (
   database: DatabaseSync,

@@ -37,6 +37,12 @@ export const entriesOfMatter = (database: DatabaseSync, matter: number): readonl
     .all(matter)
     .map((row) => textIn(row, "entry"))
 
+/** The entries that a matter is or once was told by. */
+export const entriesEverOfMatter = (database: DatabaseSync, matter: number): readonly string[] =>
+  prepared(database, "select distinct entry from matter_entry where matter = ?")
+    .all(matter)
+    .map((row) => textIn(row, "entry"))
+
 /** The matters that entries of a report are told in now. */
 export const mattersOfReport = (database: DatabaseSync, report: number): readonly number[] =>
   prepared(
@@ -46,6 +52,10 @@ export const mattersOfReport = (database: DatabaseSync, report: number): readonl
   )
     .all(report)
     .map((row) => numberIn(row, "matter"))
+
+/** The id of the matter in a row. */
+export const matterIdOfRow = (database: DatabaseSync, number: number): string =>
+  textIn(prepared(database, "select id from matter where number = ?").get(number), "id")
 
 /** The row of the matter with this id, made where there is none. */
 export function matterRow(database: DatabaseSync, id: string, kind: Matter["kind"]): number {

@@ -34,6 +34,10 @@ export const profileOfForm = (database: DatabaseSync, key: string): string | und
     "id",
   )
 
+/** The row of a profile. */
+export const profileRow = (database: DatabaseSync, number: number): Row | undefined =>
+  prepared(database, "select * from profile where number = ?").get(number)
+
 const decoded = (row: Row | undefined): FormRow | undefined =>
   row === undefined ? undefined : formIn(row)
 

@@ -7,15 +7,15 @@ import { Where } from "./lists/where.ts"
 import { numberIn, prepared, textIn } from "./prepared.ts"
 import { headColumns, headIn, type ReportHead } from "./reports.ts"
 
-/** What a search over everything finds, the best of each kind. */
+/** What a search over everything finds: the newest reports and statements, the most reported parties. */
 export interface Hits {
   readonly reports: readonly (ReportHead & { readonly snippet: string })[]
   readonly statements: readonly ListedEntry[]
   readonly parties: readonly ListedProfile[]
 }
 
-/** So many of the newest hits are ranked by their words: a search answers at once in any record. */
-const ranked = 1000
+/** So many of the hits added last are put in order of days: a search answers at once in any record. */
+const newest = 1000
 
 /** Looks words up in reports, statements and names. */
 export function search(
@@ -50,14 +50,13 @@ function findReports(database: DatabaseSync, match: string, asked: Asked): Hits[
     .maybe("r.added <= ?", asked.knownBy)
   return prepared(
     database,
-    `select w.rowid as number, bm25(report_words, 4.0, 1.0) as rank, ${headColumns}
-       from report_words w join report r on r.number = w.rowid
-      where report_words match ? and w.rowid in
-            (select rowid from report_words where report_words match ? order by rowid desc limit ${ranked})
-        and ${where.sql}
-      order by rank limit ?`,
+    `select w.number, ${headColumns}
+       from (select rowid as number from report_words where report_words match ?
+              order by rowid desc limit ${newest}) w
+       join report r on r.number = w.number
+      where ${where.sql} order by r.reported desc, w.number desc limit ?`,
   )
-    .all(match, match, ...where.values, asked.limit)
+    .all(match, ...where.values, asked.limit)
     .map((row) => ({
       ...headIn(row),
       snippet: snippetOf(database, numberIn(row, "number"), match),
@@ -87,7 +86,7 @@ function findStatements(
     database,
     `select e.number, e.body, e.words, ${headColumns}
        from (select rowid as number from statement_words where statement_words match ?
-              order by rowid desc limit ${ranked}) w
+              order by rowid desc limit ${newest}) w
        join entry e on e.number = w.number join report r on r.number = e.report
       where ${where.sql} order by e.reported desc, e.number desc limit ?`,
   )

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { Entry } from "../model/entry.ts"
 import type { Party } from "../model/party.ts"
+import type { Quantity } from "../model/quantity.ts"
 import type { Report } from "../model/report.ts"
 import { prepared, textIn } from "./prepared.ts"
 import { reportText } from "./reports.ts"
@@ -22,11 +23,17 @@ export function entryBody(
 export function reportWithParties(
   database: DatabaseSync,
   report: number,
-): { readonly report: Report; readonly parties: readonly Party[] } | undefined {
+):
+  | {
+      readonly report: Report
+      readonly parties: readonly Party[]
+      readonly quantities: readonly Quantity[]
+    }
+  | undefined {
   const row = prepared(database, "select body from reading where report = ? and until is null").get(
     report,
   )
   if (row === undefined) return undefined
-  const { report: head, parties } = JSON.parse(textIn(row, "body"))
-  return { report: { ...head, text: reportText(database, report) }, parties }
+  const { report: head, parties, quantities } = JSON.parse(textIn(row, "body"))
+  return { report: { ...head, text: reportText(database, report) }, parties, quantities }
 }

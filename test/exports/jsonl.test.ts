@@ -70,6 +70,7 @@ const wrong: readonly [name: string, line: string, says: RegExp][] = [
   ["a later version", '{"kind":"record","version":2}', /^line 7, version: .*\n.*newer/u],
   ["a day that is none", '{"kind":"record","version":1,"asOf":"soon"}', /^line 7, asOf: /u],
   ["a field left out", '{"kind":"decision"}', /^line 7, decision: .*missing/u],
+  ["an unknown act", '{"kind":"decision","decision":{"act":"guess"}}', /^line 7, decision\.act: /u],
   [
     "a field misspelt",
     lineWith((line) => Object.assign(line.reading, { partys: [] })),

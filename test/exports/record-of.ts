@@ -1,6 +1,7 @@
-import type { Decision, RecordedFinding, RecordSource } from "../../src/export/record.ts"
+import type { RecordedFinding, RecordSource } from "../../src/export/record.ts"
 import { reportedOn } from "../../src/export/record.ts"
 import type { Reading } from "../../src/index.ts"
+import type { Decision } from "../../src/model/decision.ts"
 import type { Entry } from "../../src/model/entry.ts"
 import { idOf } from "../../src/model/id.ts"
 import type { Judgement } from "../../src/model/judgement.ts"

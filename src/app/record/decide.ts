@@ -23,7 +23,7 @@ export function decide(opened: Opened, act: Act, { by, reason }: Signature): Dec
     throw new Trouble("usage", act.act, "nobody signs this decision", "Give a name: --by NAME.")
   }
   const at = opened.now()
-  const id = idOf("D", at, by, JSON.stringify(act), allDecisions(opened.database).length)
+  const id = idOf("DC", at, by, JSON.stringify(act), allDecisions(opened.database).length)
   const decision: Decision = { ...act, id, by, at, reason }
   return transaction(opened.database, () => {
     refuseUnknown(opened, act)

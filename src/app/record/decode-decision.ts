@@ -17,7 +17,7 @@ const bad = (
 export function decodeDecision(value: unknown, where: string): Decision {
   const fields = objectIn(value, where)
   const { id, by, at, reason } = fields
-  if (typeof id !== "string" || !/^D-[0-9A-Z]{10}$/u.test(id)) bad(where, `id is ${shown(id)}`)
+  if (typeof id !== "string" || !/^DC-[0-9A-Z]{10}$/u.test(id)) bad(where, `id is ${shown(id)}`)
   if (typeof by !== "string" || by.trim() === "") bad(where, `by is ${shown(by)}`)
   if (typeof at !== "string" || !isDay(at.slice(0, 10))) bad(where, `at is ${shown(at)}`)
   if (typeof reason !== "string") bad(where, `reason is ${shown(reason)}`)

@@ -43,7 +43,8 @@ function judgedKind({ database }: Opened, { target, right }: Judging): JudgedKin
   )
 }
 
-function followJudgement(
+/** Joins or parts anew what hangs together with two that were judged. */
+export function followJudgement(
   opened: Opened,
   about: JudgedKind,
   ids: readonly string[],

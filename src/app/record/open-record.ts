@@ -21,17 +21,19 @@ import { type ListedMatter, listMatters, matterById } from "../../store/lists/ma
 import { type ListedProfile, listParties, type PartyListFilter } from "../../store/lists/parties.ts"
 import { type ListedReport, listReports, type ReportFilter } from "../../store/lists/reports.ts"
 import { openDatabase } from "../../store/open.ts"
+import { type Original, originalOf } from "../../store/originals.ts"
 import { listQuarantine, type Quarantined } from "../../store/quarantine.ts"
 import { readingOf } from "../../store/readings.ts"
 import { reportNumber } from "../../store/reports.ts"
 import { type Hits, search } from "../../store/search.ts"
-import { entryById } from "../../store/show.ts"
+import { entryById, entryHistory } from "../../store/show.ts"
 import { type Stats, statsOf } from "../../store/stats.ts"
 import { type FindOptions, findReports } from "../source.ts"
 import { version } from "../version.ts"
 import { type Added, type AddOptions, addReports } from "./add.ts"
 import { decide, decisionsOf, importDecisions, type Signature } from "./decide.ts"
 import { type ExportRequest, exportRecord } from "./export-record.ts"
+import { type Imported, importRecord } from "./import-record.ts"
 import {
   type EntryListOptions,
   filterOf,
@@ -70,6 +72,8 @@ export interface OpenRecord {
   retry(): AsyncGenerator<Added>
   /** Takes things off the quarantine list, by number; says how many. */
   dropQuarantined(numbers: readonly number[]): number
+  /** Brings in a record that was exported as JSONL. */
+  import(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Imported>
   /** Writes the record in a format of others: its files, one at a time. */
   export(request: ExportRequest): AsyncGenerator<ExportFile>
   /** When the next of these feeds is due, in milliseconds since 1970; null where all are gone. */
@@ -78,6 +82,10 @@ export interface OpenRecord {
   /** The reading of a report; undefined where the record has none with this id. */
   reading(report: string, when?: Pick<When, "knownBy">): Reading | undefined
   entry(id: string): ReturnType<typeof entryById>
+  /** What the record held of an entry over time, latest first. */
+  history(id: string): ReturnType<typeof entryHistory>
+  /** The bytes that a report came in; undefined where none were kept. */
+  original(report: string): Original | undefined
   entries(kind: Entry["kind"], options?: EntryListOptions): Page<ListedEntry>
   reports(options?: ReportFilter & PageOptions): Page<ListedReport>
   parties(options?: PartyListFilter & PageOptions): Page<ListedProfile>
@@ -127,8 +135,11 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
       return readingOf(database, number, momentOf({ ...(knownBy && { knownBy }) }).knownBy)
     },
     entry: (id) => entryById(database, id),
+    history: (id) => entryHistory(database, id),
+    original: (report) => originalOf(database, report),
     ...deciding(opened),
     export: (request) => exportRecord(opened, request),
+    import: (lines) => importRecord(opened, lines),
     stats: () => statsOf(database),
     async backup(to) {
       await backup(database, to)

@@ -52,12 +52,7 @@ export function recordSource({ database }: Opened, asOf?: string): RecordSource 
       }
     },
     judgements: () => walkJudgements(database),
-    *decisions() {
-      for (const { id, by, at, reason, ...act } of allDecisions(database)) {
-        // Plain JSON, as `decodeDecision` let it in.
-        yield { id, act: act.act, target: act.target, body: act as never, reason, by, at }
-      }
-    },
+    decisions: () => allDecisions(database),
     entry(id) {
       const whole = reading(reportOfEntry(database, id))
       const entry = whole?.entries.find((each) => each.id === id)

@@ -1,7 +1,7 @@
+import { decisionShape } from "./decision-shape.ts"
 import { lineVersion, type RecordLine } from "./line.ts"
 import { readingShape } from "./reading-shape.ts"
 import {
-  anything,
   byWord,
   id,
   listOf,
@@ -23,20 +23,11 @@ const judgement = object({
   left: text,
   right: text,
   verdict: oneOf("same", "different", "unsure"),
+  tie: optional(object({ kind: oneOf("partOf", "renews"), of: oneOf("left", "right") })),
   score: optional(number),
   why: text,
   compared: optional(listOf(object({ feature: text, left: text, right: text, weight: number }))),
   by: optional(text),
-  at: time,
-})
-
-const decision = object({
-  id,
-  act: text,
-  target: text,
-  body: anything,
-  reason: text,
-  by: text,
   at: time,
 })
 
@@ -46,7 +37,7 @@ const line: Shape = byWord("kind", {
   record: object({ kind, version: oneOf(lineVersion), asOf: optional(partialDay) }),
   reading: object({ kind, added: optional(time), reading: readingShape }),
   judgement: object({ kind, judgement }),
-  decision: object({ kind, decision }),
+  decision: object({ kind, decision: decisionShape }),
 })
 
 /** A line of a record's JSONL that is not what OnRecord writes. */

@@ -1,6 +1,7 @@
 import type { Day } from "../../model/day.ts"
+import type { Decision } from "../../model/decision.ts"
 import type { Judgement } from "../../model/judgement.ts"
-import type { Decision, RecordedReading } from "../record.ts"
+import type { RecordedReading } from "../record.ts"
 
 /** The shape of the lines; one more whenever an older reader would take them wrongly. */
 export const lineVersion = 1

@@ -13,6 +13,7 @@ import {
   partialDay,
   type Shape,
   text,
+  time,
 } from "./shape.ts"
 
 // The shapes of src/model, field by field; a test holds them against data/reading.schema.json.
@@ -64,6 +65,9 @@ const base: Fields = {
   at: optional(object({ name: text, span, country: optional(text) })),
   modality: oneOf("asserted", "planned", "possible", "denied", "requested"),
   confidence: oneOf("high", "medium", "low"),
+  decided: optional(
+    object({ act: oneOf("accepted", "corrected", "added"), by: text, at: time, reason: text }),
+  ),
 }
 
 const statement = object({
@@ -159,12 +163,15 @@ const finding = object({
   expected: optional(text),
 })
 
+/** An entry of any kind. */
+export const entryShape: Shape = byWord("kind", { statement, meeting, commitment, event, figure })
+
 /** Everything that a reading is made of. */
 export const readingShape: Shape = object({
   report,
   parties: listOf(party),
   dates: listOf(dateMention),
   quantities: listOf(quantity),
-  entries: listOf(byWord("kind", { statement, meeting, commitment, event, figure })),
+  entries: listOf(entryShape),
   findings: listOf(finding),
 })

@@ -33,7 +33,6 @@ const matching = (should: string, pattern: RegExp): Shape =>
 
 export const text: Shape = such("text", (value) => typeof value === "string")
 export const number: Shape = such("a number", (value) => Number.isFinite(value))
-export const anything: Shape = such("a value", (value) => value !== undefined)
 export const id: Shape = matching("an id such as C-7K3F2QX4MB", /^[A-Z]{1,2}-[0-9A-Z]{6,}$/u)
 export const decimal: Shape = matching("digits such as 2400000000 or 0.5", /^-?\d+(?:\.\d+)?$/u)
 export const partialDay: Shape = matching(

@@ -6,7 +6,7 @@ import { known } from "../linked/json-list.ts"
 import type { RecordedEntry, RecordSource } from "../record.ts"
 import { articleOf, speakerOf } from "./things.ts"
 
-/** Words in quotation marks are a Quotation; a report's own wording of what was said is a Claim. */
+/** Words wholly in quotation marks are a Quotation; what a report words, in part or all, is a Claim. */
 export function* quotations(record: RecordSource, options: ExportOptions): Iterable<object> {
   for (const { reading } of record.reports()) {
     for (const { id, kind } of reading.entries) {
@@ -23,7 +23,7 @@ function quotationOf(
   options: ExportOptions,
 ): object {
   const { report } = told
-  const quoted = statement.form !== "indirect"
+  const quoted = statement.form === "direct"
   const article = articleOf(report, options)
   return known({
     "@type": quoted ? "Quotation" : "Claim",

@@ -80,11 +80,18 @@ const when = ({ on, first }: Matter): Fact => [
   on === undefined ? "" : `${dayWords(chief(on) ?? first)}${flagOf(on)}`,
 ]
 
+/** Whose words they are. */
+const forms: Readonly<Record<StatementMatter["form"], string>> = {
+  direct: "the speaker's words",
+  mixed: "the speaker's words and the report's",
+  indirect: "the report's words",
+}
+
 const ofStatement = (record: RecordSource, matter: StatementMatter, root: string): Shown => ({
   heading: `<q class="${matter.form}">${escaped(chief(matter.wording) ?? "")}</q>`,
   facts: [
     ["Speaker", partyLink(record, matter.speaker, root)],
-    ["Form", matter.form === "indirect" ? "in the report's own words" : `${matter.form} speech`],
+    ["Words", forms[matter.form]],
     when(matter),
   ],
   parts: [

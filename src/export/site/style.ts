@@ -36,7 +36,7 @@ nav.sections { margin: 0; flex: 1 1 auto; }
 .kicker { margin: 2rem 0 0; color: var(--hue, var(--soft)); font-size: .78rem; font-weight: 650; letter-spacing: .07em; text-transform: uppercase; }
 .kicker + h1 { margin-top: .3rem; }
 .matter h1 .sum { display: block; color: var(--hue); font-size: .78em; font-variant-numeric: tabular-nums; }
-q.direct, q.mixed { quotes: "“" "”"; } q.indirect { quotes: "" ""; font-style: italic; }
+q.direct { quotes: "“" "”"; } q.mixed, q.indirect { quotes: "" ""; }
 
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.2rem, 1fr)); gap: .6rem; list-style: none; margin: 0 0 1rem; padding: 0; }
 .tiles a { display: block; padding: .75rem .9rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; text-decoration: none; color: var(--soft); }

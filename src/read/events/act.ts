@@ -111,9 +111,15 @@ function rootOfErrand({ sentence, head, object, obliques }: Clause): Root | unde
 const isInfinitive = (sentence: Sentence, verb: Token): boolean =>
   dependents(sentence, verb).some(({ tag, relation }) => tag === "TO" && relation === "mark")
 
+/** "reports of withdrawing": what they are about, not what they do. */
+const isBehindPreposition = (sentence: Sentence, verb: Token): boolean =>
+  dependents(sentence, verb).some(({ tag, relation }) => tag === "IN" && relation === "mark")
+
 /** "passed a resolution condemning …": the paper does what it says. */
 function rootOfPaper({ sentence, object }: Clause): Root | undefined {
   if (object === undefined || !operators.papers.has(object.lemma)) return undefined
-  const says = dependents(sentence, object).find(({ relation }) => relation === "acl")
+  const says = dependents(sentence, object).find(
+    (child) => child.relation === "acl" && !isBehindPreposition(sentence, child),
+  )
   return says && rootOf(clauseOf(sentence, says), deepest - 1)
 }

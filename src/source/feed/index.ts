@@ -2,9 +2,8 @@ import { allBytes } from "../bytes.ts"
 import { decodeText } from "../charset.ts"
 import type { Format } from "../format.ts"
 import { excerptOf, type Found, Unreadable, unreadFrom } from "../found.ts"
-import { type FeedItem, reportInItem } from "./item.ts"
+import type { FeedItem } from "./item.ts"
 import { feedInJson } from "./json-feed.ts"
-import { feedInXml } from "./xml-feed.ts"
 
 /** A feed as it was told: what it is called and its items. */
 export interface Feed {
@@ -34,6 +33,8 @@ export const feed: Format = {
     root.test(text.slice(before.exec(text)?.[0].length ?? 0).slice(0, 80)) || jsonFeed.test(text),
   async *read(input, { limits }) {
     const source = decodeText(await allBytes(input, limits.document), input.charset)
+    // Loaded when first needed, for its parser takes a while to load.
+    const { feedInXml } = await import("./xml-feed.ts")
     const told = source.trimStart().startsWith("{") ? feedInJson(source) : feedInXml(source)
     if (told === undefined) {
       throw new Unreadable(
@@ -58,6 +59,7 @@ async function found(
   base: string | undefined,
 ): Promise<Found> {
   const bytes = Buffer.from(item.source)
+  const { reportInItem } = await import("./item.ts")
   try {
     const report = await reportInItem(item, title, base)
     return { kind: "report", ...report, original: { bytes, mediaType: item.mediaType }, where }

@@ -63,7 +63,7 @@ const server = await serve((request, answer) => {
 })
 after(() => server.close())
 
-const limits = { bytes: 100_000, time: 1_000, redirects: 3 }
+const limits = { bytes: 100_000, time: 20_000, redirects: 3 }
 const options: FetchOptions = {
   userAgent: "OnRecord/1 (+https://a.example)",
   limits,

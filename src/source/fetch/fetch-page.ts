@@ -200,12 +200,8 @@ function troubleWith(error: unknown): unknown {
   const code = "code" in error ? String(error.code) : ""
   const known = codes[code]
   if (known !== undefined) return new Unreadable(...known)
-  if (
-    /^(?:HPE_|Z_|ERR_(?:TLS|SSL|HTTP|BROTLI|_ZLIB|_ERROR)|BROTLI|CERT_|DEPTH_|UNABLE_|SELF_)/u.test(
-      code,
-    )
-  ) {
+  // Whatever else has a code comes from the network, from TLS or from an answer that is none.
+  if (code !== "")
     return new Unreadable(`its answer is not sound (${code})`, "Open it in a browser.")
-  }
   return error
 }

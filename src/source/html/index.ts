@@ -27,13 +27,29 @@ export async function reportInPage(
   source: string,
   url?: string,
 ): Promise<Pick<FoundReport, "text" | "told">> {
-  const page = await parsePage(source, url)
-  const { told, body } = factsOf(page.document, url)
-  const text = mainText(page, body)
+  const { told, text } = await takenApart(source, url)
   if (text !== "") return { text, told }
   throw new Unreadable(
     "the page shows no text of its own",
     "It may need scripts to show it: save the text from a browser and add that.",
     excerptOf(told.title ?? source),
   )
+}
+
+/** What the page holds. Where the libraries give up on what is hardly a page, that is said. */
+async function takenApart(
+  source: string,
+  url: string | undefined,
+): Promise<Pick<FoundReport, "text" | "told">> {
+  try {
+    const page = await parsePage(source, url)
+    const { told, body } = factsOf(page.document, url)
+    return { told, text: mainText(page, body) }
+  } catch (error) {
+    // Deep nesting ends the stack, which is told as what it is.
+    if (error instanceof Unreadable || error instanceof RangeError) throw error
+    const said = error instanceof Error ? error.message : ""
+    const todo = "Save its text from a browser and add that."
+    throw new Unreadable(`the page cannot be taken apart: ${excerptOf(said)}`, todo)
+  }
 }

@@ -1,3 +1,4 @@
+import { Unreadable } from "../found.ts"
 import { stripBoilerplate, withoutBoilerplate } from "./boilerplate.ts"
 import type { Page } from "./page.ts"
 import { textOf } from "./text-of.ts"
@@ -14,14 +15,18 @@ export function mainText(page: Page, body: string | undefined): string {
 }
 
 function paragraphsIn({ document, Readability }: Page): readonly string[] {
-  const whole = document.body
-  const before = textOf(whole)
-  const article = new Readability(document.cloneNode(true) as Document, {
-    maxElemsToParse: mostElements,
+  const elements = document.querySelectorAll("*").length
+  if (elements > mostElements) {
+    const wrong = `a page of ${elements} elements is no report`
+    throw new Unreadable(wrong, "Save the text that you mean and add that.")
+  }
+  // Taken first, for Readability takes the page apart.
+  const everything = textOf(document.body)
+  const article = new Readability(document, {
     serializer: (node: Node) => node as Element,
   }).parse()
   const content = article?.content
-  if (content === undefined || content === null) return withoutBoilerplate(before.split("\n\n"))
+  if (content === undefined || content === null) return withoutBoilerplate(everything.split("\n\n"))
   stripBoilerplate(content)
   return withoutBoilerplate(textOf(content).split("\n\n"))
 }

@@ -6,7 +6,7 @@ import { textOf } from "./text-of.ts"
 export async function textOfMarkup(markup: string): Promise<string> {
   if (!/[<&]/u.test(markup)) return markup.trim()
   // One that is not closed would hide all that follows.
-  const safe = markup.replace(/<\/?(?:iframe|object|applet)\b[^>]*>/giu, " ")
+  const safe = markup.replace(/<\/?(?:iframe|object|applet)\b[^<>]*>/giu, " ")
   return textOf((await parsePage(`<html><body>${safe}</body></html>`, undefined)).document.body)
 }
 

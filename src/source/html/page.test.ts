@@ -128,6 +128,11 @@ const empty: readonly [shows: string, source: string, wrong: RegExp][] = [
     `<html><body><p ${"a=b ".repeat(100_000)}>word</p></body></html>`,
     /^report word/u,
   ],
+  [
+    "a page of more elements than any report has",
+    `<html><body>${"<i>a</i>".repeat(110_000)}</body></html>`,
+    /^unread p\.html: a page of 110002 elements is no report/u,
+  ],
 ]
 
 describe("pages that are none", () => {

@@ -40,9 +40,18 @@ export const csv: Format = {
 
 /** Rows and what are none, as they stand: the parser tells of these before it gives those. */
 async function* inOrder({ parser, skipped }: Table): AsyncGenerator<Row | Skipped> {
-  for await (const row of parser as AsyncIterable<Row>) {
-    while (skipped[0] !== undefined && skipped[0].line < row.info.lines) yield* skipped.splice(0, 1)
-    yield row
+  try {
+    for await (const row of parser as AsyncIterable<Row>) {
+      while (skipped[0] !== undefined && skipped[0].line < row.info.lines) {
+        yield* skipped.splice(0, 1)
+      }
+      yield row
+    }
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && String(error.code).startsWith("CSV_"))) {
+      throw error
+    }
+    throw new Unreadable(excerptOf(error.message), "The rows before were read; mend this one.")
   }
   yield* skipped
 }

@@ -156,3 +156,21 @@ export const mattersNaming = (database: DatabaseSync, profile: string): readonly
   )
     .all(profile)
     .map((row) => textIn(row, "id"))
+
+/** Commitments from one party to another, by the ids of their profiles, earliest first. */
+export function commitmentsBetween(
+  database: DatabaseSync,
+  provider: string,
+  recipient: string | null,
+): readonly ListedMatter[] {
+  const forms = "(select b.id from form a join form b on b.profile = a.profile where a.id = ?)"
+  const where = whenSeen(new Where().and("s.kind = 'commitment'"), {})
+  where.and(`s.provider in ${forms}`, provider)
+  if (recipient !== null) where.and(`s.recipient in ${forms}`, recipient)
+  return prepared(
+    database,
+    `select s.* from matter_state s where ${where.sql} order by s.from_day, s.number`,
+  )
+    .all(...where.values)
+    .map((row) => listedMatter(database, row))
+}

@@ -21,6 +21,7 @@ import { reportedOn } from "../../../store/reports.ts"
 import { referenceRates } from "../../local-reader.ts"
 import { inEuros } from "../euros.ts"
 import type { Opened } from "../opened.ts"
+import { checkMatters } from "./check-across.ts"
 import { copyGroupOf } from "./copies.ts"
 import type { Round } from "./entries.ts"
 
@@ -62,6 +63,7 @@ export function tellMatters(opened: Opened, changed: Iterable<number>, round: Ro
   for (const number of all) {
     writeStates(database, number, statesOf(opened, number, round), round.at)
   }
+  checkMatters(opened, all, round)
 }
 
 const membersOf = ({ database }: Opened, matter: number, { subjects }: Round): readonly Subject[] =>

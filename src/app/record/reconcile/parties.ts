@@ -37,8 +37,11 @@ function judgeTwo(
   other: FormRow | undefined,
   at: string,
 ): number | undefined {
-  const comparison = other && judgeForms(form, other)
-  if (other === undefined || comparison === undefined) return undefined
+  if (other === undefined) return undefined
+  // In the order of their ids, so that the words do not depend on which came first.
+  const [one, two] = form.id < other.id ? [form, other] : [other, form]
+  const comparison = judgeForms(one, two)
+  if (comparison === undefined) return undefined
   const { verdict } = comparison
   // A name of one report alone that may be anybody's is no work for a person.
   if (verdict === "unsure" && (form.key.includes("#") || other.key.includes("#"))) return undefined

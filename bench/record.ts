@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { type OpenRecord, openRecord } from "../src/app/record/open-record.ts"
+import { queries } from "./record/queries.ts"
+import { largeFile, madeReports } from "./record/reports.ts"
+import type { Measure, Suite } from "./suite.ts"
+
+/** Reports of the large record; `ONRECORD_BENCH_REPORTS` makes it smaller or larger. */
+const large = Number(process.env["ONRECORD_BENCH_REPORTS"] ?? 100_000)
+
+/** How often each question is asked: each time with other words or days. */
+const turns = 40
+
+/** Reports that are added one by one to the full record. */
+const singles = 50
+
+/** Adding to a record, and asking a large one. */
+export const record: Suite = {
+  name: "record",
+  asks: "How fast does a record take reports in, and how fast does a large one answer?",
+  files: [largeFile],
+  async run(gold) {
+    const folder = mkdtempSync(join(tmpdir(), "onrecord-bench-"))
+    try {
+      const opened = openRecord(join(folder, "large.db"))
+      const measures = [
+        ...(await adding(opened, gold)),
+        ...asking(opened),
+        ...(await addingOne(opened, gold)),
+      ]
+      opened.close()
+      return { measures, items: [] }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  },
+}
+
+async function adding(opened: OpenRecord, gold: string): Promise<readonly Measure[]> {
+  const early = Math.min(2_000, large)
+  const begun = performance.now()
+  let added = 0
+  let atEarly = 0
+  for await (const each of opened.addAll(madeReports(gold, large))) {
+    if (each.status === "added") added++
+    if (added === early && atEarly === 0) atEarly = seconds(begun)
+    if (added % 5_000 === 0) console.error(`${added} reports in ${Math.round(seconds(begun))} s`)
+  }
+  const { entries, bytes } = opened.stats()
+  const held = Object.values(entries).reduce((sum, each) => sum + each, 0)
+  return [
+    {
+      name: `the first ${early} reports added`,
+      value: early / atEarly,
+      unit: "reports/s",
+      mark: 100,
+    },
+    {
+      name: `all ${added} reports added`,
+      value: added / seconds(begun),
+      unit: "reports/s",
+      mark: 100,
+    },
+    { name: "entries held", value: held, unit: "entries" },
+    { name: "size of the file", value: bytes / 1e6, unit: "MB" },
+  ]
+}
+
+const seconds = (begun: number): number => (performance.now() - begun) / 1000
+
+function asking(opened: OpenRecord): readonly Measure[] {
+  return queries.map(({ name, ask }) => {
+    ask(opened, 0) // what nobody has asked yet is read from disk
+    const times = Array.from({ length: turns }, (_, turn) => {
+      const begun = performance.now()
+      ask(opened, turn)
+      return performance.now() - begun
+    })
+    return {
+      name: `${name}, 95th percentile`,
+      value: percentile(times, 0.95),
+      unit: "ms",
+      mark: 50,
+    }
+  })
+}
+
+async function addingOne(opened: OpenRecord, gold: string): Promise<readonly Measure[]> {
+  const times: number[] = []
+  for await (const { text } of madeReports(gold, singles)) {
+    const begun = performance.now()
+    await opened.add(text.replace(/\bPresident\b/u, "the President"), {
+      published: "2023-12-31",
+      outlet: "Late Edition",
+    })
+    times.push(performance.now() - begun)
+  }
+  return [
+    {
+      name: "one more report, 95th percentile",
+      value: percentile(times, 0.95),
+      unit: "ms",
+      mark: 100,
+    },
+  ]
+}
+
+const percentile = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
