@@ -39,8 +39,8 @@ export function aheadOf(cue: Cue): Ahead {
     if (at === clause) return { kind: "clause", at, marked: false }
     if (isMark(token, ":")) return isThingSaid(cue) ? { kind: "end", at } : afterColon(cue, at)
     // told CNN when asked about the claim that …: another verb's words.
-    if (finite.has(token.tag) || (token.pos === "SCONJ" && at > cue.after))
-      return { kind: "end", at }
+    const elsewhere = token.pos === "SCONJ" || meanwhile.has(token.lower)
+    if (finite.has(token.tag) || (elsewhere && at > cue.after)) return { kind: "end", at }
     if (isMark(token, ",") && quotationAt(cue.line, at + 1) === undefined) {
       const resumed = afterAside(cue, at)
       return resumed ?? { kind: "end", at }
@@ -65,6 +65,8 @@ function colonQuotation(cue: Cue, limit: number): Ahead | undefined {
 /** "never says goodbye: you notice later": the verb has its object, and the colon opens something else. */
 const isThingSaid = ({ word, line, after }: Cue): boolean =>
   !word.takes.includes("told") && line.sentence.tokens[after]?.pos === "NOUN"
+
+const meanwhile = new Set(["when", "while", "as", "after", "before"])
 
 const isThat = (token: Token): boolean =>
   token.lower === "that" &&
@@ -106,6 +108,9 @@ function clauseStart(cue: Cue): number {
   if (next !== undefined && questionWords.has(next.lower)) return cue.after
   // "asked not to be named, said the ceiling was low": no question.
   if (next?.lower === "not" && tokens[cue.after + 1]?.tag === "TO") return -1
+  // "told me his support …": the hearer is one word, and the clause begins behind it.
+  if (cue.word.takes.includes("told") && hearerPronouns.has(next?.lower ?? ""))
+    return startsClause(tokens, cue.after + 1) ? cue.after + 1 : pastHearer(tokens, cue)
   if (next?.pos === "PRON" && isObject(tokens, cue.after)) return -1
   const plain = isPlainSaying(cue) && !things.has(cue.lemma)
   if (plain && goesOn(tokens, cue.after)) return cue.after
@@ -117,6 +122,11 @@ function clauseStart(cue: Cue): number {
     subtree(sentence, complement).find(({ index, pos }) => index >= cue.after && pos !== "PUNCT")
   if (first !== undefined && first.index < (complement?.index ?? -1) && !opensAside(first))
     return first.index
+  return pastHearer(tokens, cue)
+}
+
+/** The clause or question past hearer, place and day. */
+function pastHearer(tokens: readonly Token[], cue: Cue): number {
   const past = pastAside(tokens, cue)
   if (questionWords.has(tokens[past]?.lower ?? "")) return past
   return startsClause(tokens, past) ? past : -1
@@ -149,6 +159,8 @@ function pastAside(tokens: readonly Token[], cue: Cue): number {
 const nounish = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"])
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
 const objectPronouns = new Set(["him", "me", "them", "us", "reporters"])
+const hearerPronouns = new Set(["him", "me", "them", "us", "her", "you", "reporters"])
+const nominatives = new Set(["he", "she", "they", "we", "i"])
 
 /** A noun phrase and then a finite verb: "he would go", "the two sides are close". */
 function startsClause(tokens: readonly Token[], from: number): boolean {
@@ -160,6 +172,8 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
     if (token === undefined) return false
     if (finite.has(token.tag)) return true
     if (marks.has(token.text)) continue
+    // "the will of the mayors to open it threw doubt": the infinitive belongs to the noun.
+    if (token.tag === "TO" && tokens[at - 1]?.pos === "NOUN") continue
     if (token.pos === "PUNCT" || token.pos === "SCONJ" || token.tag === "TO") return false
   }
   return false
@@ -189,6 +203,8 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
 
 /** "announce it only after the vote": a pronoun and then no verb, past adverbs. */
 function isObject(tokens: readonly Token[], from: number): boolean {
+  // "said they, too, had been asked"
+  if (nominatives.has(tokens[from]?.lower ?? "")) return false
   let at = from + 1
   while (tokens[at]?.pos === "ADV") at++
   const next = tokens[at]
