@@ -170,10 +170,20 @@ function nounBefore(line: Line, chain: Token): Token | undefined {
   for (let at = chain.index - 1; at >= Math.max(0, chain.index - 5); at--) {
     const token = line.sentence.tokens[at]
     if (token === undefined || isQuoted(line, token)) return undefined
-    if (nominal(token)) return token
+    if (nominal(token) || isLoneName(line, token)) return token
     if (token.pos !== "ADV" && token.pos !== "AUX" && token.pos !== "PART") return undefined
   }
   return undefined
+}
+
+/** `…," Sweet said`: a capital word alone between the comma and the verb, however it is tagged. */
+function isLoneName(line: Line, { index, text, pos }: Token): boolean {
+  const before = line.sentence.tokens[index - 1]
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    before?.pos === "PUNCT" &&
+    (pos === "ADJ" || pos === "VERB" || pos === "INTJ")
+  )
 }
 
 /** Relations that describe the speaker at length, or belong to a clause the parser hung too low. */

@@ -1,5 +1,6 @@
 import { wordSet } from "../../../lexicon/lexicon.ts"
 import { aheadOf } from "../ahead.ts"
+import type { Token } from "../../../parse/sentence.ts"
 import type { CueRule, Take } from "../candidate.ts"
 import { clauseEnd } from "../clause-end.ts"
 import type { Cue } from "../cue.ts"
@@ -10,6 +11,7 @@ import { phraseEnd } from "../phrase-end.ts"
 const nounish = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADV", "SYM"])
 // "criticised what he called a farce": the inner cue tells it; "denied it": nobody is told what.
 const objects = wordSet("what it him them us me this")
+const names = wordSet("DET ADJ NOUN PROPN")
 const reflexive = /sel(?:f|ves)$/u
 
 export const objectOfCue: CueRule = {
@@ -46,6 +48,10 @@ export const namingByCue: CueRule = {
       "{Critics described the bridge as a waste of money}.",
       { content: "the bridge as a waste of money" },
     ],
+    [
+      "{Anna Schmidt called it “a disgrace”} on Monday.",
+      { content: "it “a disgrace”", form: "mixed" },
+    ],
     ["Anna Schmidt called him."],
     ["A bridge called Long John is closed."],
   ],
@@ -71,7 +77,8 @@ function phraseTake(cue: Cue): Take | undefined {
     first.tag !== "VBG"
   )
     return undefined
-  if (reflexive.test(first.lower) || objects.has(first.lower)) return undefined
+  if (reflexive.test(first.lower) || (objects.has(first.lower) && !isNamed(cue, first)))
+    return undefined
   const end = Math.min(
     phraseEnd(cue.line, cue.after),
     meanwhileAt(cue),
@@ -86,6 +93,13 @@ function phraseTake(cue: Cue): Take | undefined {
     ],
     confidence: "low",
   }
+}
+
+/** "called it a disgrace", "called him “a menace”": whoever is meant, and then the name. */
+function isNamed({ word, line }: Cue, { index, lower }: Token): boolean {
+  const next = line.sentence.tokens[index + 1]
+  if (!word.takes.includes("naming") || lower === "what" || next === undefined) return false
+  return line.quotationOf[index + 1] !== undefined || names.has(next.pos)
 }
 
 /** "deny ceasefire as envoy lands": nothing is denied as something. */
