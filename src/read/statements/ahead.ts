@@ -1,3 +1,7 @@
+import { dayParts } from "../../lexicon/day-parts.ts"
+import { wordSet } from "../../lexicon/lexicon.ts"
+import { timeUnits } from "../../lexicon/time-units.ts"
+import { weekdays } from "../../lexicon/weekdays.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { dependents, subtree } from "../../parse/tree.ts"
 import type { Cue } from "./cue.ts"
@@ -113,7 +117,10 @@ function clauseStart(cue: Cue): number {
     return startsClause(tokens, cue.after + 1) ? cue.after + 1 : pastHearer(tokens, cue)
   if (next?.pos === "PRON" && isObject(tokens, cue.after)) return -1
   const plain = isPlainSaying(cue) && !things.has(cue.lemma)
-  if (plain && goesOn(tokens, cue.after)) return cue.after
+  const past = pastDay(tokens, cue.after)
+  // "saying this year will be better": no day, but who or what the clause is about.
+  const said = finite.has(tokens[past]?.tag ?? "") ? cue.after : past
+  if (plain && goesOn(tokens, said)) return said
   const complement = dependents(sentence, cue.verb).find(
     ({ relation, index }) => relation === "ccomp" && index > cue.after,
   )
@@ -181,19 +188,37 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
 
 const marks = new Set(["“", "”", '"', "''", "``", "‘", "’", "-"])
 
-const days = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday nothing".split(" "),
+const days = wordSet("today yesterday nothing")
+const whichDay = wordSet("this last next earlier")
+/** Words before which nobody tells of the day and place of speaking: the clause has begun. */
+const clauseOpeners = wordSet(
+  "both either neither despite given unlike nearly almost only even not no just perhaps maybe",
+  "some there if once",
 )
+
+/** "said about half of it was lost" */
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === "NUM" || tokens[at]?.lower === "half"
 
 /** "say", "claim", "argue": what follows such a verb is a clause, whatever the tags say. */
 const isPlainSaying = ({ word }: Cue): boolean =>
   word.takes.includes("clause") && !word.takes.includes("object") && !word.takes.includes("told")
 
+/** Past the day of speaking: "said Friday the plan", "said this week he would". */
+function pastDay(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]?.lower ?? ""
+  if (weekdays.has(first) || days.has(first)) return from + 1
+  const unit = tokens[from + 1]?.lower ?? ""
+  return whichDay.has(first) && (timeUnits.has(unit) || dayParts.has(unit)) ? from + 2 : from
+}
+
 /** A nominal with some verb behind it, however it is tagged. */
 function goesOn(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]
   if (first === undefined || objectPronouns.has(first.lower) || days.has(first.lower)) return false
-  if (!nounish.has(first.pos) && first.tag !== "VBG") return false
+  const opens =
+    clauseOpeners.has(first.lower) || (first.lower === "about" && isCount(tokens, from + 1))
+  if (!nounish.has(first.pos) && first.tag !== "VBG" && !opens) return false
   const ahead = tokens.slice(from + 1, from + 25)
   // "never says goodbye: you notice later": behind the colon begins something else.
   const stop = ahead.findIndex((token) => isMark(token, ":"))

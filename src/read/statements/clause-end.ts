@@ -103,7 +103,9 @@ function opensBefore({ line, verb, first, passive, lemma }: Cue): boolean {
   if (passive && lemma.startsWith("ask") && verb.index < 3) return true
   return (
     verb.tag === "VBG" &&
-    tokens.slice(0, verb.index).every(({ pos }) => pos === "ADP" || pos === "SCONJ" || pos === "ADV")
+    tokens
+      .slice(0, verb.index)
+      .every(({ pos }) => pos === "ADP" || pos === "SCONJ" || pos === "ADV")
   )
 }
 
@@ -144,11 +146,12 @@ const trails = (line: Line, cue: Cue): boolean => {
 }
 
 const additions = new Set(["which", "whose"])
+const lastAdditions = new Set(["who", "while", "a", "an", "something"])
 const dashes = new Set(["—", "–", "-", "--"])
 const asides = new Set(["a", "an", "something", "which"])
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
 
-/** "the bill, which passed in May": what is added after a comma to the end is the reporter's own. */
+/** What is added after a comma or dash to the end is the reporter's own: "the bill, which passed". */
 function addedAt(line: Line, from: number): number | undefined {
   const { tokens } = line.sentence
   let said = false
@@ -156,12 +159,18 @@ function addedAt(line: Line, from: number): number | undefined {
     const token = tokens[at]
     if (token === undefined || isQuoted(line, token)) continue
     if (finite.has(token.tag)) said = true
-    const next = tokens[at + 1]?.lower ?? ""
-    if (said && token.text === "," && additions.has(next)) return at
-    if (said && dashes.has(token.text) && asides.has(next)) return at
+    const next = tokens[at + 1]
+    if (!said || next === undefined) continue
+    if (token.text === "," && additions.has(next.lower)) return at
+    if (token.text === "," && lastAdditions.has(next.lower) && runsToEnd(line, at + 1)) return at
+    if (dashes.has(token.text) && asides.has(next.lower)) return at
   }
   return undefined
 }
+
+/** No comma and verb follow: "the man, who was late, said" goes on behind what is added. */
+const runsToEnd = ({ sentence: { tokens } }: Line, from: number): boolean =>
+  !tokens.some(({ text }, at) => at > from && text === "," && finite.has(tokens[at + 1]?.tag ?? ""))
 
 /**
  * After `she was "going to stop," while …`: a comma inside the closing mark ends what was said,

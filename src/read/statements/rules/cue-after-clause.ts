@@ -55,6 +55,8 @@ function resumes({ line, verb, speaker }: Cue, comma: number): boolean {
   const next = line.sentence.tokens[comma + 1]
   if (!isMark(line.sentence.tokens[comma], ",") || next === undefined) return false
   if (next.tag === "TO") return true
+  // "…, Katz said, Reuters reported on Tuesday": who passes it on.
+  if (cuesIn(line).some(({ first }) => first === comma + 1)) return false
   // "…, said Ann Lee, the head of the port, which …": who she is.
   if ((speaker?.first ?? 0) > verb.index) return false
   return (

@@ -44,7 +44,9 @@ export const gapInRelative: CueRule = {
     const last = tokens[end - 1]?.end ?? 0
     return {
       content: [
-        ...(aboutIt.has(before.lower) && (clause || before.lower !== "what") ? [{ start: before.start, end: before.end }] : []),
+        ...(aboutIt.has(before.lower) && (clause || before.lower !== "what")
+          ? [{ start: before.start, end: before.end }]
+          : []),
         { start: startOf(cue.line, cue.after), end: naming ? (quotation?.end ?? last) : last },
       ],
       confidence: "low",
@@ -56,8 +58,8 @@ export const gapInRelative: CueRule = {
       { content: "a bridge to nowhere" },
     ],
     [
-      "The bridge, which {Anna Schmidt said would open in May}, is closed.",
-      { content: "would open in May" },
+      "The bridge, {which Anna Schmidt said would open in May}, is closed.",
+      { content: "which | would open in May" },
     ],
     ["The bridge, which opened in May, is closed."],
     ["Anna Schmidt, who said little, left."],

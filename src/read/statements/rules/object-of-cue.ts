@@ -1,6 +1,6 @@
 import { wordSet } from "../../../lexicon/lexicon.ts"
-import { aheadOf } from "../ahead.ts"
 import type { Token } from "../../../parse/sentence.ts"
+import { aheadOf } from "../ahead.ts"
 import type { CueRule, Take } from "../candidate.ts"
 import { clauseEnd } from "../clause-end.ts"
 import type { Cue } from "../cue.ts"
@@ -17,7 +17,8 @@ const reflexive = /sel(?:f|ves)$/u
 export const objectOfCue: CueRule = {
   id: "statement/object-of-cue",
   reads: "A verb of speech whose object tells in short what was said.",
-  take: (cue) => (cue.word.takes.includes("object") ? phraseTake(cue) : undefined),
+  take: (cue) =>
+    cue.word.takes.includes("object") && !isOnlyPossible(cue) ? phraseTake(cue) : undefined,
   examples: [
     ["{Anna Schmidt denied the claim}.", { content: "the claim", speech: "denied" }],
     [
@@ -26,6 +27,7 @@ export const objectOfCue: CueRule = {
     ],
     ["Anna Schmidt built the bridge."],
     ["Anna Schmidt criticised him and the mayors."],
+    ["Anna Schmidt would criticise the plan for the bridge."],
     ["The plan was criticised."],
   ],
 }
@@ -53,9 +55,16 @@ export const namingByCue: CueRule = {
       { content: "it “a disgrace”", form: "mixed" },
     ],
     ["Anna Schmidt called him."],
+    ["Anna Schmidt called them on Monday."],
     ["A bridge called Long John is closed."],
   ],
 }
+
+/** "would criticise the plan", "could praise it": nobody has said so yet. */
+const isOnlyPossible = ({ line, verb }: Cue): boolean =>
+  line.sentence.tokens
+    .slice(Math.max(0, verb.index - 3), verb.index)
+    .some(({ tag, head }) => tag === "MD" && head === verb.index)
 
 /** The object with all that belongs to it. */
 function phraseTake(cue: Cue): Take | undefined {
