@@ -96,6 +96,22 @@ export function mainClauseAt(cue: Cue, from: number): number | undefined {
   return undefined
 }
 
+/** "Ann Lee, who said it was legal, left": the comma before the verb of the one described. */
+export function describedGoesOnAt({ line, speaker }: Cue, from: number): number | undefined {
+  const { tokens } = line.sentence
+  if (speaker === undefined || !relatives.has(speaker.head.lower)) return undefined
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > from + 1 &&
+      token.text === "," &&
+      !isQuoted(line, token) &&
+      finite.has(tokens[index + 1]?.tag ?? ""),
+  )
+  return at < 0 ? undefined : at
+}
+
+const relatives = new Set(["who", "which", "that"])
+
 /** Does the cue stand in a clause that the main one follows: "While he said", "Declaring that"? */
 function opensBefore({ line, verb, first, passive, lemma }: Cue): boolean {
   const { tokens } = line.sentence
