@@ -38,7 +38,10 @@ export function aheadOf(cue: Cue): Ahead {
     if (token === undefined) break
     const quotation = quotationAt(cue.line, at)
     if (quotation !== undefined) return { kind: "quotation", at, quotation }
-    if (isThat(token) || (token.lower === "that" && startsClause(tokens, at + 1)))
+    if (
+      isThat(token) ||
+      (token.lower === "that" && (startsClause(tokens, at + 1) || isMarker(cue, at)))
+    )
       return { kind: "clause", at: at + 1, marked: true }
     if (at === clause) return { kind: "clause", at, marked: false }
     if (isMark(token, ":")) return isThingSaid(cue) ? { kind: "end", at } : afterColon(cue, at)
@@ -71,6 +74,13 @@ const isThingSaid = ({ word, line, after }: Cue): boolean =>
   !word.takes.includes("told") && line.sentence.tokens[after]?.pos === "NOUN"
 
 const meanwhile = new Set(["when", "while", "as", "after", "before"])
+
+/** "states that few if any would go": after such a verb "that" opens a clause, however it is tagged. */
+const isMarker = (cue: Cue, at: number): boolean =>
+  at === cue.after &&
+  isPlainSaying(cue) &&
+  nounish.has(cue.line.sentence.tokens[at + 1]?.pos ?? "") &&
+  cue.line.sentence.tokens.slice(at + 2).some(({ tag }) => finite.has(tag))
 
 const isThat = (token: Token): boolean =>
   token.lower === "that" &&
@@ -152,7 +162,7 @@ function pastAside(tokens: readonly Token[], cue: Cue): number {
   let named = false
   for (; at < Math.min(tokens.length, cue.after + 12); at++) {
     const token = tokens[at]
-    if (token === undefined) break
+    if (token === undefined || (named && asked.has(token.lower))) break
     if (token.pos === "ADP" || token.pos === "ADV") named = false
     else if (token.pos === "PRON" && token.tag === "PRP" && !objectPronouns.has(token.lower)) break
     else if (named && token.pos === "DET") break
@@ -163,6 +173,8 @@ function pastAside(tokens: readonly Token[], cue: Cue): number {
   return at
 }
 
+/** "asked officials how it was lost"; "who" and "which" would describe the officials. */
+const asked = new Set(["how", "why", "what", "whether"])
 const nounish = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"])
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
 const objectPronouns = new Set(["him", "me", "them", "us", "reporters"])
@@ -193,7 +205,7 @@ const whichDay = wordSet("this last next earlier")
 /** Words before which nobody tells of the day and place of speaking: the clause has begun. */
 const clauseOpeners = wordSet(
   "both either neither despite given unlike nearly almost only even not no just perhaps maybe",
-  "some there if once",
+  "some there if once although though",
 )
 
 /** "said about half of it was lost" */

@@ -17,9 +17,9 @@ export function speakerOf(
   if (passive && !speaksThoughPassive(line, verb)) {
     return clause.agent === undefined ? undefined : phraseOf(line, clause.agent, verb, false)
   }
-  if (gap !== undefined) return nounPhraseFrom(line, gap)
-  const opener = passive ? undefined : insertedAt(line, chain)
-  if (opener !== undefined) return nounPhraseFrom(line, opener)
+  const opener = gap ?? (passive ? undefined : insertedAt(line, chain))
+  const inserted = opener === undefined ? undefined : nounPhraseFrom(line, opener)
+  if (inserted !== undefined) return inserted
   const inverted = passive ? undefined : invertedNoun(line, verb)
   if (inverted !== undefined) return phraseOf(line, inverted, verb, true)
   const own = clause.subjectShared ? undefined : inPlace(line, verb, clause.subject)
