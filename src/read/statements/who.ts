@@ -1,6 +1,11 @@
 import { groupNouns } from "../../lexicon/group-words.ts"
 import { wordSet } from "../../lexicon/lexicon.ts"
-import { mediaOfSpeech, spokespeople, unnamedSources } from "../../lexicon/media-of-speech.ts"
+import {
+  mediaOfSpeech,
+  speakingBodies,
+  spokespeople,
+  unnamedSources,
+} from "../../lexicon/media-of-speech.ts"
 import { bodyNominals } from "../../lexicon/nominals.ts"
 import { idOf } from "../../model/id.ts"
 import type { Party } from "../../model/party.ts"
@@ -14,7 +19,9 @@ import type { Speaker } from "./speaker-phrase.ts"
 
 /** The party that a noun phrase names: by its head, else by a name before any preposition. */
 export function partyAt(scene: Scene, line: Line, phrase: Speaker): string | null {
-  if (relatives.has(phrase.head.lower)) return describedBefore(scene, line, phrase.head.start)
+  // "WHO said" is the health organisation.
+  if (phrase.head.text !== "WHO" && relatives.has(phrase.head.lower))
+    return describedBefore(scene, line, phrase.head.start)
   const called = calledBySurname(scene, phrase)
   if (called !== undefined) return called
   const byHead = mentionAt(scene.draft, line.at, phrase.head)
@@ -23,7 +30,7 @@ export function partyAt(scene: Scene, line: Line, phrase: Speaker): string | nul
   const within = partiesWithin(scene, line, {
     start: phrase.span.start,
     end: prepositionIn(line, phrase),
-  }).filter((mention) => !isOwner(scene, mention, phrase))
+  }).filter((mention) => !isOwner(scene, mention, phrase) && !isTheirs(line, mention, phrase))
   const found = within.find(({ kind }) => kind === "person")?.party ?? byHead?.party
   return found ?? within[0]?.party ?? null
 }
@@ -64,6 +71,12 @@ function calledBySurname({ draft }: Scene, { head, first, last }: Speaker): stri
 const isOwner = ({ text }: Scene, { end, kind }: Mention, { head }: Speaker): boolean =>
   kind === "person" && end < head.start && /^['’]s?\s/u.test(text.slice(end, end + 3))
 
+/** "her mother": not she. */
+const isTheirs = (line: Line, { start, end }: Mention, { first, head }: Speaker): boolean => {
+  const owner = line.sentence.tokens[first]
+  return owner?.tag === "PRP$" && owner !== head && owner.start === start && owner.end === end
+}
+
 function prepositionIn(line: Line, { first, last, span }: Speaker): number {
   const words = line.sentence.tokens.slice(first, last + 1)
   return words.find(({ pos }) => pos === "ADP")?.start ?? span.end
@@ -99,7 +112,9 @@ const mayBeSomebody = ({ lower, lemma, pos }: Token): boolean =>
   spokespeople.has(lower) ||
   (pos === "NOUN" &&
     !mediaOfSpeech.has(lemma) &&
-    (bodyNominals.has(lemma) || groupNouns.has(lower) || somebodyEnds.test(lower)))
+    (isBody(lemma) || groupNouns.has(lower) || somebodyEnds.test(lower)))
+
+const isBody = (lemma: string): boolean => bodyNominals.has(lemma) || speakingBodies.has(lemma)
 
 const isPlural = ({ tag, lower }: Token): boolean => tag === "NNS" || lower === "people"
 
@@ -122,7 +137,7 @@ export function unnamedParty(
   if (span.end - span.start > 120) return undefined
   const words = scene.text.slice(span.start, span.end)
   const name = words.replace(/^(?:an?|the)\s+/iu, "").replace(/,?\s+(?:who|which|that)$/u, "")
-  const kind = body || bodyNominals.has(head.lemma) ? "body" : isPlural(head) ? "group" : "person"
+  const kind = body || isBody(head.lemma) ? "body" : isPlural(head) ? "group" : "person"
   const id = idOf("P", scene.draft.report.id, kind, name.toLowerCase())
   const known = before.get(id)
   const told = { start: body ? span.start : head.end, end: span.end }
