@@ -10,6 +10,7 @@ import type { NamedSentence } from "./name-sentences.ts"
 import { isOfficeHead } from "./name-words.ts"
 import { personCalled, personNamed } from "./persons.ts"
 import type { Segment } from "./segment.ts"
+import { mentionPlacesWithin } from "./places-within.ts"
 import { keepInMind } from "./short-names.ts"
 import { titled } from "./titled.ts"
 
@@ -89,6 +90,8 @@ function settle(
       namesake(casting, sentence, segment, known) ?? roleOfKnown(casting, sentence, segment, known)
     mention(casting, sentence, segment, role)
     keepInMind(casting, role)
+    if (known.kind === "body" || known.kind === "outlet")
+      mentionPlacesWithin(casting, sentence, segment)
   } else if (kind === "label") {
     mention(casting, sentence, segment, labelRole(casting, sentence, segment, titled(name)))
   } else if (kind === "place") mention(casting, sentence, segment, null)
@@ -112,9 +115,11 @@ function namesake(
   { persons }: Casting,
   { words }: NamedSentence,
   { first, last }: Segment,
-  { kind, name }: Known,
+  { kind, name, country }: Known,
 ): Role | undefined {
   if (first !== last || (kind !== "place" && kind !== "seat")) return undefined
+  // Continents give nobody a surname.
+  if (kind === "place" && country === undefined) return undefined
   const role = persons.byPart.has(name.toLowerCase()) ? personCalled(persons, name) : undefined
   const isPlace = whereWords.has(words[first - 1]?.lower ?? "") || words[first - 1]?.text === ","
   return role === undefined || isPlace ? undefined : role
@@ -134,6 +139,7 @@ function settleBody(
   }
   const role = told ?? bodyRole(casting.cast, name)
   mention(casting, sentence, segment, role)
+  mentionPlacesWithin(casting, sentence, segment)
   keepInMind(casting, role)
 }
 

@@ -1,0 +1,46 @@
+import type { NamedSentence } from "./name-sentences.ts"
+import { type Casting, headToken } from "./casting.ts"
+import { type Known, knownAt } from "./dictionary.ts"
+import type { Segment } from "./segment.ts"
+
+/**
+ * Writes down the places in the name of a body: "Chicago" of "the University of Chicago". They are
+ * no parties there, and whoever asks who stands in a sentence is told of the body alone.
+ */
+export function mentionPlacesWithin(
+  casting: Casting,
+  sentence: NamedSentence,
+  { first, last }: Segment,
+): void {
+  for (let at = first; at <= last; at++) {
+    const match = knownAt(casting.text, sentence.words, at)
+    if (match === undefined || match.last > last) continue
+    const isWhole = at === first && match.last === last
+    if (!isWhole && isOnMap(match.known)) writeDown(casting, sentence, at, match.last)
+    at = match.last
+  }
+}
+
+const isOnMap = ({ kind, body }: Known): boolean =>
+  kind === "country" || kind === "place" || (kind === "seat" && body === undefined)
+
+function writeDown(
+  casting: Casting,
+  { index, words }: NamedSentence,
+  first: number,
+  last: number,
+): void {
+  const opening = words[first]
+  const closing = words[last]
+  if (opening === undefined || closing === undefined) return
+  casting.mentions.push({
+    start: opening.start,
+    end: closing.end,
+    sentence: index,
+    head: headToken(casting.sentences[index], opening.first, closing.last),
+    form: "name",
+    party: null,
+    kind: "place",
+    within: true,
+  })
+}
