@@ -1,17 +1,19 @@
 import { knownSurnames } from "../../lexicon/given-names.ts"
 import {
+  bodyBefore,
   bodyHave,
   bodyVerbs,
   humanVerbs,
   ownNouns,
   placeNouns,
+  placeTails,
   whereWords,
 } from "../../lexicon/name-signs.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { headOf } from "../../parse/tree.ts"
 import { type Casting, headToken, nameOf } from "./casting.ts"
 import type { NamedSentence } from "./name-sentences.ts"
-import { isGivenName, isOfficeHead } from "./name-words.ts"
+import { isGivenName, isOfficeHead, isTopic } from "./name-words.ts"
 import { officeAfter } from "./offices.ts"
 import type { Segment } from "./segment.ts"
 import type { Word } from "./words.ts"
@@ -32,13 +34,14 @@ export function guessesOf(
   for (const sentence of sentences) {
     // A headline in Title Case tells by no capital what is a name.
     if (sentence.shouted) continue
-    for (const segment of sentence.segments) {
+    for (const [at, segment] of sentence.segments.entries()) {
       if (segment.kind !== "open") continue
       const name = nameOf(casting, sentence, segment)
       const all = votes.get(name) ?? { person: 0, body: 0, place: 0, places: 0 }
       votes.set(name, all)
       all.places++
       vote(all, casting, sentence, segment)
+      voteByList(all, sentence, at)
     }
   }
   const guesses = new Map<string, Guess>()
@@ -82,7 +85,15 @@ function vote(
   if ((before === "of" || before === ",") && placeNouns.has(words[first - 2]?.lower ?? ""))
     votes.place += 2
   // "chief executive of Gecamines", "a researcher at Mapbiomas"
-  if ((before === "of" || before === "at") && isHeldOrStaffed(words[first - 2])) votes.body += 2.5
+  if (
+    (before === "of" || before === "at") &&
+    isHeldOrStaffed(words[first - 2]) &&
+    !isTopic(opening)
+  )
+    votes.body += 2.5
+  if (next !== undefined && !next.raised && placeTails.has(next.lower) && !isTopic(closing))
+    votes.place += 2
+  if (bodyBefore.has(before)) votes.body += 2
   if (before === "from" || before === "to") votes.place += 0.4
   if (next?.text === "'s" || next?.text === "’s") {
     if (ownNouns.has(after?.lower ?? "")) votes.person += 2
@@ -99,6 +110,37 @@ function vote(
   if (first === last && knownSurnames.has(opening.lower)) votes.person += 2.5
   if (isGivenName(opening)) votes.person += 1.5
   if (token !== undefined) voteByTree(votes, token, headOf(tree, token), last - first)
+}
+
+/** "Doda, Ramban and Delhi", "from Ruwais to Dubai": a word listed with places is a place. */
+function voteByList(votes: Votes, { words, segments }: NamedSentence, at: number): void {
+  const own = segments[at]
+  if (own === undefined || own.first !== own.last) return
+  const before = listed(words, segments, at - 1)
+  const after = listed(words, segments, at)
+  // "In Lagos, Okonkwo said", "Ministry of Trade and Industry": a list has three.
+  const links = Number(before) + Number(after)
+  const further =
+    (before && listed(words, segments, at - 2)) || (after && listed(words, segments, at + 1))
+  if (links === 0 || (links === 1 && !further)) return
+  const isPlace = (segment: Segment | undefined): boolean =>
+    segment !== undefined && (segment.kind === "place" || isKnownPlace(segment))
+  if ((before && isPlace(segments[at - 1])) || (after && isPlace(segments[at + 1])))
+    votes.place += listSign
+}
+
+const listSign = 1.5
+
+const isKnownPlace = ({ known }: Segment): boolean =>
+  known !== undefined && known.kind !== "body" && known.kind !== "outlet"
+
+/** Do only a comma or "and" stand between the segment at this place and the next? */
+function listed(words: readonly Word[], segments: readonly Segment[], at: number): boolean {
+  const left = segments[at]
+  const right = segments[at + 1]
+  if (left === undefined || right === undefined) return false
+  const between = words.slice(left.last + 1, right.first).map(({ lower }) => lower)
+  return /^(?:,|,? ?(?:and|or|&))$/u.test(between.join(" "))
 }
 
 const isHeldOrStaffed = (word: Word | undefined): boolean =>

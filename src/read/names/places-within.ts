@@ -1,6 +1,6 @@
-import type { NamedSentence } from "./name-sentences.ts"
 import { type Casting, headToken } from "./casting.ts"
 import { type Known, knownAt } from "./dictionary.ts"
+import type { NamedSentence } from "./name-sentences.ts"
 import type { Segment } from "./segment.ts"
 
 /**
