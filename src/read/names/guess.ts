@@ -81,7 +81,7 @@ function vote(
   const next = words[last + 1]
   const after = words[last + 2]
   const token = tree.tokens[headToken(tree, opening.first, closing.last)]
-  if (whereWords.has(before)) votes.place += 2
+  if (whereWords.has(before) && !isBeforeNoun(next)) votes.place += 2
   if ((before === "of" || before === ",") && placeNouns.has(words[first - 2]?.lower ?? ""))
     votes.place += 2
   // "chief executive of Gecamines", "a researcher at Mapbiomas"
@@ -145,6 +145,10 @@ function listed(words: readonly Word[], segments: readonly Segment[], at: number
 
 const isHeldOrStaffed = (word: Word | undefined): boolean =>
   word !== undefined && (isOfficeHead(word) || bodyHave.has(word.lower))
+
+/** "Dead in Hajj stampede": the name only tells what sort of thing the noun is. */
+const isBeforeNoun = (next: Word | undefined): boolean =>
+  next !== undefined && !next.raised && next.pos === "NOUN" && !placeTails.has(next.lower)
 
 const isArticle = (lower: string): boolean =>
   lower === "the" || lower === "a" || lower === "an" || lower === "this"

@@ -112,17 +112,18 @@ function settle(
 
 /** "Paris" is a city, but not where Paris Moreau was told before and no "in" stands with it. */
 function namesake(
-  { persons }: Casting,
-  { words }: NamedSentence,
-  { first, last }: Segment,
-  { kind, name, country }: Known,
+  casting: Casting,
+  sentence: NamedSentence,
+  segment: Segment,
+  { kind, country }: Known,
 ): Role | undefined {
+  const { first, last } = segment
   if (first !== last || (kind !== "place" && kind !== "seat")) return undefined
   // Continents give nobody a surname.
   if (kind === "place" && country === undefined) return undefined
-  const role = persons.byPart.has(name.toLowerCase()) ? personCalled(persons, name) : undefined
-  const isPlace = whereWords.has(words[first - 1]?.lower ?? "") || words[first - 1]?.text === ","
-  return role === undefined || isPlace ? undefined : role
+  const before = sentence.words[first - 1]
+  if (whereWords.has(before?.lower ?? "") || before?.text === ",") return undefined
+  return personCalled(casting.persons, nameOf(casting, sentence, segment))
 }
 
 function settleBody(
