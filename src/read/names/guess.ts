@@ -31,6 +31,7 @@ export function guessesOf(
   sentences: readonly NamedSentence[],
 ): ReadonlyMap<string, Guess> {
   const votes = new Map<string, Votes>()
+  const openings = bodyOpeningsIn(sentences)
   for (const sentence of sentences) {
     // A headline in Title Case tells by no capital what is a name.
     if (sentence.shouted) continue
@@ -47,9 +48,24 @@ export function guessesOf(
   const guesses = new Map<string, Guess>()
   for (const [name, all] of votes) {
     const guess = winner(all)
-    if (guess !== undefined) guesses.set(name, guess)
+    // Firms say and believe as persons do: "Shohoz claimed", of Shohoz Limited.
+    if (guess !== undefined)
+      guesses.set(name, guess === "person" && openings.has(name) ? "body" : guess)
   }
   return guesses
+}
+
+/** First words of the names of bodies: of "Sekunjalo Investment Holdings" news goes on with the first. */
+function bodyOpeningsIn(sentences: readonly NamedSentence[]): ReadonlySet<string> {
+  const openings = new Set<string>()
+  for (const { words, segments } of sentences) {
+    for (const { first, last, kind } of segments) {
+      const opening = words[first]
+      if (kind !== "body" || last === first || opening === undefined) continue
+      if (!isTopic(opening) && !isGivenName(opening)) openings.add(opening.text)
+    }
+  }
+  return openings
 }
 
 /** How much must speak for a body. */
