@@ -1,6 +1,7 @@
 import { bodyEndings } from "../../lexicon/body-words.ts"
 import { thingAcronyms } from "../../lexicon/capital-words.ts"
 import { placesToo } from "../../lexicon/place-words.ts"
+import { knownAs } from "./dictionary.ts"
 import { peopleNamed } from "./gazetteer.ts"
 import { placeEnd, runEnd } from "./name-run.ts"
 import {
@@ -61,6 +62,11 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
   if (word === undefined || last === undefined) return undefined
   const given = givenAfterTopic(words, at, end)
   if (given !== undefined) return { first: given, last: end, kind: "person", sure: true }
+  const branch = shouted ? undefined : countryBranch(words, at, end)
+  if (branch !== undefined) return branch
+  // "Hamad bin Jassim Charitable Foundation": named after somebody.
+  if (end - at >= 3 && isGivenName(word) && isBodyHead(last))
+    return { first: at, last: end, kind: "body", sure: true }
   if (isGivenName(word) && !isThingHead(last) && !isPlaceHead(last))
     return { first: at, last: end, kind: "person", sure: true }
   if (isThingHead(last)) return undefined
@@ -93,6 +99,23 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
   return isAcronym(word) && end - at <= 2
     ? { first: at, last: end, kind: "body", sure: false }
     : undefined
+}
+
+/** "Telecom Namibia", "Actionaid Nigeria": what works in a country; "Mountainous Afghanistan" is the country. */
+function countryBranch(words: readonly Word[], at: number, end: number): Segment | undefined {
+  const word = words[at]
+  const last = words[end]
+  if (word === undefined || last === undefined || isGivenName(word) || isGivenName(last))
+    return undefined
+  const known = knownAs(last.text)
+  if (known?.kind !== "country") return undefined
+  // "US" behind a name is often the beginning of a sum: "she paid Bashala US $300".
+  if (last.text === last.text.toUpperCase() || opensPlace(word)) return undefined
+  const before = words[end - 1]
+  const told = word.pos === "ADJ" || word.pos === "VERB" || isPlain(word) || isPeopleWord(word)
+  if (told || (before !== undefined && (isThingHead(before) || isTopic(before))))
+    return { first: end, last: end, kind: "known", known, sure: true }
+  return { first: at, last: end, kind: "body", sure: false }
 }
 
 function oneWord(
