@@ -116,7 +116,8 @@ function vote(
     else votes.body += 0.3
   }
   if (isArticle(before)) votes.body += last > first ? 1 : 0.5
-  else if (last > first) votes.person += 1
+  else if (last > first && votes.places === 1) votes.person += 1
+  else if (last > first) votes.person += 0.5
   // "Zdeňka Havlová, deputy governor": an office told behind is held by a person.
   if (last > first && next?.text === "," && officeAfter(words, last) !== undefined)
     votes.person += 2.5

@@ -12,11 +12,14 @@ export function mentionPlacesWithin(
   sentence: NamedSentence,
   { first, last }: Segment,
 ): void {
+  if (last === first) return
+  const words = sentence.words.slice(0, last + 1)
+  const butLast = sentence.words.slice(0, last)
   for (let at = first; at <= last; at++) {
-    const match = knownAt(casting.text, sentence.words, at)
-    if (match === undefined || match.last > last) continue
-    const isWhole = at === first && match.last === last
-    if (!isWhole && isOnMap(match.known)) writeDown(casting, sentence, at, match.last)
+    // The body's own name may be listed too: "Bank of Spain" is no name within itself.
+    const match = knownAt(casting.text, at === first ? butLast : words, at)
+    if (match === undefined) continue
+    if (isOnMap(match.known)) writeDown(casting, sentence, at, match.last)
     at = match.last
   }
 }

@@ -67,7 +67,8 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
   // "Hamad bin Jassim Charitable Foundation": named after somebody.
   if (end - at >= 3 && isGivenName(word) && isBodyHead(last))
     return { first: at, last: end, kind: "body", sure: true }
-  if (isGivenName(word) && !isThingHead(last) && !isPlaceHead(last))
+  const surnamed = end - at === 1 && surnamesToo.has(last.lower)
+  if (isGivenName(word) && (surnamed || !isThingHead(last)) && !isPlaceHead(last))
     return { first: at, last: end, kind: "person", sure: true }
   if (isThingHead(last)) return undefined
   if (isPlaceHead(last))
@@ -101,6 +102,9 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
     : undefined
 }
 
+/** Heads of things that, behind one given name, are surnames: "Nathan Law", "Darren Cross". */
+const surnamesToo = new Set(["law", "cross", "bond", "page"])
+
 /** "Telecom Namibia", "Actionaid Nigeria": what works in a country; "Mountainous Afghanistan" is the country. */
 function countryBranch(words: readonly Word[], at: number, end: number): Segment | undefined {
   const word = words[at]
@@ -132,6 +136,8 @@ function oneWord(
     return word.text.endsWith("s") ? undefined : { first: at, last: at, kind: "body", sure: false }
   if (shouted) return headlineWord(word, at)
   if (!looksLikeName(word) || isThingHead(word) || isPeopleWord(word)) return undefined
+  // "MoU", "NGOs"
+  if (thingAcronyms.has(word.lower) && /\p{Lu}.*\p{Lu}/u.test(word.text)) return undefined
   if (placesToo.has(word.lower)) return { first: at, last: at, kind: "place", sure: true }
   if (sentenceStart && word.pos !== "PROPN") return undefined
   if (word.lower.length > 6 && bodyEndings.some((ending) => word.lower.endsWith(ending)))
