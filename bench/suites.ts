@@ -11,6 +11,7 @@ import { pages } from "./pages.ts"
 import { parser } from "./parser.ts"
 import { quantities } from "./quantities.ts"
 import { record } from "./record.ts"
+import { serve } from "./serve.ts"
 import { speed } from "./speed.ts"
 import { statements } from "./statements.ts"
 import type { Suite } from "./suite.ts"
@@ -31,5 +32,6 @@ export const suites: readonly Suite[] = [
   archives,
   hostile,
   record,
+  serve,
   speed, // last: its peers fill memory
 ]

@@ -39,6 +39,7 @@ function sectionOf(command: Command): string {
       help.visibleArguments(command).map((each) => [each.name(), help.argumentDescription(each)]),
     ),
     table(["option", "what it does"], help.visibleOptions(command).map(optionRow(help))),
+    ...command.commands.map((each) => partOf(command, each)),
     `\`\`\`sh\n${examples
       .split("\n")
       .slice(1)
@@ -46,6 +47,22 @@ function sectionOf(command: Command): string {
       .join("\n")
       .trim()}\n\`\`\``,
     ...after.map((words) => words.trim()),
+  ].join("\n\n")
+}
+
+/** A command of a command: `onrecord token add`. */
+function partOf(command: Command, part: Command): string {
+  const help = part.createHelp()
+  return [
+    `### onrecord ${command.name()} ${part.name()}`,
+    part.description(),
+    table(
+      ["argument or option", "what it is"],
+      [
+        ...help.visibleArguments(part).map((each) => [each.name(), help.argumentDescription(each)]),
+        ...help.visibleOptions(part).map(optionRow(help)),
+      ],
+    ),
   ].join("\n\n")
 }
 

@@ -1,3 +1,4 @@
+import { apiPage } from "./api-page.ts"
 import { checksPage } from "./checks-page.ts"
 import { cliPage } from "./cli-page.ts"
 import { exportsPage } from "./exports-page.ts"
@@ -11,6 +12,7 @@ export const pages: readonly (readonly [file: string, make: () => string])[] = [
   ["docs/rules.md", rulesPage],
   ["docs/checks.md", checksPage],
   ["docs/cli.md", cliPage],
+  ["docs/api.md", apiPage],
   ["docs/exports.md", exportsPage],
   ["docs/reading.md", readingPage],
   ["data/reading.schema.json", readingSchema],

@@ -31,6 +31,7 @@ const files = [
   "quantity",
   "date-mention",
   "finding",
+  "decided",
   "known",
   "day",
   "decimal",

@@ -1,12 +1,12 @@
 import type { Told } from "../model/report.ts"
 import type { FetchOptions } from "../source/fetch/options.ts"
 import { fetchPolitely, type HostStates } from "../source/fetch/polite.ts"
-import type { Found } from "../source/found.ts"
+import type { Found, Source } from "../source/found.ts"
 import { type ReadingOptions, reportsIn } from "../source/index.ts"
 import { sourcesIn } from "../source/paths.ts"
 import { version } from "./version.ts"
 
-export type { Found } from "../source/found.ts"
+export type { Found, FoundReport } from "../source/found.ts"
 
 /** How to read what paths lead to, and what the caller knows of every report in it. */
 export interface FindOptions extends ReadingOptions {
@@ -32,6 +32,19 @@ export async function* findReports(
       yield* tellAll(reportsIn(answer.fetched.source, reading), { url: each.url, ...told })
     }
   }
+}
+
+/** The reports that a page holds, given as its HTML. */
+export function findInPage(html: string, told: Told = {}): AsyncGenerator<Found> {
+  const source: Source = {
+    where: told.url ?? "the page",
+    mediaType: "text/html; charset=utf-8",
+    ...(told.url !== undefined && { url: told.url }),
+    async *open() {
+      yield new TextEncoder().encode(html)
+    },
+  }
+  return tellAll(reportsIn(source), told)
 }
 
 /** What the caller says of all goes before what a source says of one. */

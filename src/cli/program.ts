@@ -7,17 +7,20 @@ import { addDecide } from "./decide.ts"
 import { addExport, addPublish } from "./export.ts"
 import { addImport } from "./import.ts"
 import { addList } from "./list.ts"
+import { addMcp } from "./mcp.ts"
 import { addRead } from "./read.ts"
 import { addReread } from "./reread.ts"
 import { addRetry } from "./retry.ts"
 import { addReview } from "./review.ts"
 import { addSearch } from "./search.ts"
+import { addServe } from "./serve.ts"
 import { addShow } from "./show.ts"
 import { addStats } from "./stats.ts"
+import { addToken } from "./token.ts"
 import { addTotals } from "./totals.ts"
 import { addWatch } from "./watch.ts"
 
-/** Every command, in the order in which the help shows them: read, keep, look, decide, hand on. */
+/** Every command, in the order in which the help shows them: read, keep, look, decide, hand on, serve. */
 const commands = [
   addRead,
   addAdd,
@@ -36,6 +39,9 @@ const commands = [
   addPublish,
   addBackup,
   addStats,
+  addServe,
+  addToken,
+  addMcp,
 ]
 
 /** The command line, one command a file. */

@@ -15,4 +15,5 @@ export const exitCodeOf: Readonly<Record<TroubleKind, number>> = {
   unknownId: exitCodes.usage,
   unreadInput: exitCodes.unreadInput,
   unopenedRecord: exitCodes.unopenedRecord,
+  busy: exitCodes.unopenedRecord,
 }

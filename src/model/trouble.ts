@@ -1,5 +1,5 @@
 /** What kind of trouble; edges turn it into an exit code or an HTTP status. */
-export type TroubleKind = "usage" | "unreadInput" | "unopenedRecord" | "unknownId"
+export type TroubleKind = "usage" | "unreadInput" | "unopenedRecord" | "unknownId" | "busy"
 
 /** Input that cannot be read or a wrong use, in words for a person; never a flaw of the program. */
 export class Trouble extends Error {

@@ -51,7 +51,8 @@ export function decisionsIn(database: DatabaseSync, report: number): readonly De
   return [...made, ...undos]
 }
 
-function decisionIn(row: Row): Decision {
+/** A row of the table of decisions. */
+export function decisionIn(row: Row): Decision {
   // Our own words, written by `appendDecision`.
   const act: Act = JSON.parse(textIn(row, "body"))
   return {

@@ -61,6 +61,18 @@ export function reportNumber(database: DatabaseSync, id: string): number | undef
 export const reportText = (database: DatabaseSync, number: number): string =>
   textIn(prepared(database, "select text from report where number = ?").get(number), "text")
 
+/** The head of a report, and when it was added. */
+export function headOfReport(
+  database: DatabaseSync,
+  number: number,
+): { readonly head: ReportHead; readonly added: string } {
+  const row = prepared(
+    database,
+    `select ${headColumns}, r.added from report r where r.number = ?`,
+  ).get(number)
+  return { head: headIn(row ?? {}), added: textIn(row, "added") }
+}
+
 /** The columns that `headIn` decodes, of a table called r. */
 export const headColumns =
   "r.id as report_id, r.title, r.url, r.outlet, r.published, r.reported as report_day"

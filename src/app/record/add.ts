@@ -84,7 +84,8 @@ interface Pending {
 const wellFormed = (found: Item): Item =>
   found.kind === "report" ? { ...found, text: found.text.toWellFormed() } : found
 
-const isKnown = (database: DatabaseSync, { text, told }: FoundReport): boolean =>
+/** Does the record have this report? */
+export const isKnown = (database: DatabaseSync, { text, told }: FoundReport): boolean =>
   reportNumber(database, reportId(text, told)) !== undefined
 
 async function readIn(
@@ -103,11 +104,28 @@ async function* write(
   originals: boolean,
 ): AsyncGenerator<Added> {
   const keepings = await Promise.all(pending.map(({ keeping }) => keeping))
-  const added = transaction(opened.database, () =>
-    pending.map(({ found }, index) => writeOne(opened, found, keepings[index], originals)),
+  yield* writeFound(
+    opened,
+    pending.map(({ found }, index) => ({ found, keeping: keepings[index] })),
+    originals,
   )
-  yield* added
 }
+
+/** What was found with its reading, where it needed one. */
+export interface FoundRead {
+  readonly found: Item
+  readonly keeping: Keeping | undefined
+}
+
+/** Writes all of it in one transaction. */
+export const writeFound = (
+  opened: Opened,
+  found: readonly FoundRead[],
+  originals = true,
+): readonly Added[] =>
+  transaction(opened.database, () =>
+    found.map((each) => writeOne(opened, each.found, each.keeping, originals)),
+  )
 
 function writeOne(
   opened: Opened,

@@ -108,6 +108,7 @@ export const momentOf = ({ asOf, knownBy }: When): Moment => ({
   ...(knownBy !== undefined && { knownBy: timeOf(knownBy) }),
 })
 
+/** The first and the last day of a period as a person writes it. */
 export function endsOf(words: string, option: string): { readonly start: Day; readonly end: Day } {
   const period = periodOf(words)
   if (period !== undefined) return period

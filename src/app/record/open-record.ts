@@ -7,6 +7,7 @@ import type { Judgement } from "../../model/judgement.ts"
 import type { Reading } from "../../model/reading.ts"
 import type { Told } from "../../model/report.ts"
 import type { Found } from "../../source/found.ts"
+import { type Change, listHistory } from "../../store/history.ts"
 import { judgementsOf } from "../../store/judgements.ts"
 import { listEntries } from "../../store/lists/entries.ts"
 import type { Page } from "../../store/lists/filter.ts"
@@ -31,9 +32,11 @@ import { type Stats, statsOf } from "../../store/stats.ts"
 import { type FindOptions, findReports } from "../source.ts"
 import { version } from "../version.ts"
 import { type Added, type AddOptions, addReports } from "./add.ts"
+import { type Changes, changesOf } from "./changes.ts"
 import { decide, decisionsOf, importDecisions, type Signature } from "./decide.ts"
 import { type ExportRequest, exportRecord } from "./export-record.ts"
 import { type Imported, importRecord } from "./import-record.ts"
+import { type Intake, type IntakeOptions, intakeOf } from "./intake.ts"
 import {
   type EntryListOptions,
   filterOf,
@@ -43,13 +46,18 @@ import {
   type When,
 } from "./list-options.ts"
 import { type MatterListOptions, matterFilterOf } from "./matter-options.ts"
+import { type MatterPage, matterPage } from "./matter-page.ts"
 import type { Opened } from "./opened.ts"
+import { type Overview, overviewOf } from "./overview.ts"
 import { type PartyPage, partyPage } from "./party-page.ts"
 import { type Reread, reread } from "./reread.ts"
 import { dropQuarantined, retryQuarantined } from "./retry.ts"
 import { type ReviewItem, type ReviewOptions, reviewQueue } from "./review.ts"
+import { type SearchOptions, type SearchPage, searchPage } from "./search-page.ts"
+import { type Tokens, tokensOf } from "./tokens.ts"
 import { type Totals, type TotalsOptions, totalsOf } from "./totals.ts"
 import { nextPoll, pollFeeds, type WatchOptions } from "./watch.ts"
+import { type WholeReport, wholeReport } from "./whole-report.ts"
 
 export interface RecordOptions {
   /** Refuse to make a record where there is none. */
@@ -81,6 +89,8 @@ export interface OpenRecord {
   addAll(found: AsyncIterable<Found> | Iterable<Found>, options?: AddOptions): AsyncGenerator<Added>
   /** The reading of a report; undefined where the record has none with this id. */
   reading(report: string, when?: Pick<When, "knownBy">): Reading | undefined
+  /** The same with all that the record knows around it. */
+  wholeReport(report: string, when?: Pick<When, "knownBy">): WholeReport | undefined
   entry(id: string): ReturnType<typeof entryById>
   /** What the record held of an entry over time, latest first. */
   history(id: string): ReturnType<typeof entryHistory>
@@ -96,6 +106,8 @@ export interface OpenRecord {
   matters(options?: MatterListOptions): Page<ListedMatter>
   /** The matter that its id, or that of any of its entries, leads to. */
   matter(id: string, when?: When): ListedMatter | undefined
+  /** The same with what each report says of it. */
+  matterPage(id: string, when?: When): MatterPage | undefined
   /** A party across reports, under all its names. */
   party(id: string): PartyPage | undefined
   /** What was judged of an entry, a form of a party or a report. */
@@ -106,11 +118,21 @@ export interface OpenRecord {
   review(options?: ReviewOptions): readonly ReviewItem[]
   decide(act: Act, signature: Signature): Decision
   decisions(): readonly Decision[]
+  /** What people and re-readings changed, latest first. */
+  historyPage(options?: PageOptions): Page<Change>
   /** Brings in decisions that another record exported; says how many were new. */
   importDecisions(lines: Iterable<unknown>): number
   /** Reads every report, or one, again with the present reader. */
   reread(report?: string): Generator<Reread>
   stats(): Stats
+  /** A search as a page shows it: with commitments, and where an id leads. */
+  searchPage(query: string, options?: SearchOptions): SearchPage
+  /** What is new, and what waits for a person. */
+  overview(when?: When): Overview
+  /** Takes in single reports as a server gets them. */
+  intake(options: IntakeOptions): Intake
+  readonly changes: Changes
+  readonly tokens: Tokens
   /** Copies the record, in use or not, to a new file. */
   backup(path: string): Promise<void>
   close(): void
@@ -134,6 +156,7 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
       if (number === undefined) return undefined
       return readingOf(database, number, momentOf({ ...(knownBy && { knownBy }) }).knownBy)
     },
+    wholeReport: (report, when) => wholeReport(opened, report, when),
     entry: (id) => entryById(database, id),
     history: (id) => entryHistory(database, id),
     original: (report) => originalOf(database, report),
@@ -141,6 +164,13 @@ export function openRecord(path = "./onrecord.db", options: RecordOptions = {}):
     export: (request) => exportRecord(opened, request),
     import: (lines) => importRecord(opened, lines),
     stats: () => statsOf(database),
+    matterPage: (id, when) => matterPage(opened, id, when),
+    historyPage: (pageOptions = {}) => listHistory(database, pagingOf(pageOptions)),
+    searchPage: (query, searchOptions) => searchPage(opened, query, searchOptions),
+    overview: (when) => overviewOf(opened, when),
+    intake: (intakeOptions) => intakeOf(opened, intakeOptions),
+    changes: changesOf(opened),
+    tokens: tokensOf(opened),
     async backup(to) {
       await backup(database, to)
     },

@@ -19,7 +19,8 @@ export function partyPage({ database }: Opened, id: string): PartyPage | undefin
   if (number === undefined) return undefined
   const forms = formsOfProfile(database, number)
   if (forms.length === 0) return undefined
-  const profile = profileOf(forms)
+  // Row numbers stay inside the store.
+  const profile = profileOf(forms.map(({ number: _, profile: __, id: ___, ...form }) => form))
   const ids = new Map(forms.map((form) => [form.key, form.id]))
   const judgements = new Map(
     forms.flatMap((form) => judgementsOf(database, form.id)).map((each) => [each.id, each]),

@@ -1,0 +1,13 @@
+// The shapes of what a record answers, for edges, which do not reach the store themselves.
+export type { Reading } from "../../model/reading.ts"
+export type { Change } from "../../store/history.ts"
+export type { Page } from "../../store/lists/filter.ts"
+export type { FindingFilter, FindingStatus, ListedFinding } from "../../store/lists/findings.ts"
+export type { ListedEntry, ListedParty } from "../../store/lists/listed-entry.ts"
+export type { ListedMatter } from "../../store/lists/matters.ts"
+export type { ListedProfile } from "../../store/lists/parties.ts"
+export type { ListedReport } from "../../store/lists/reports.ts"
+export type { OutletDay, Quoted } from "../../store/overview.ts"
+export type { Quarantined } from "../../store/quarantine.ts"
+export type { ReportHead } from "../../store/reports.ts"
+export type { Stats } from "../../store/stats.ts"
