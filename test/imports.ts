@@ -19,8 +19,9 @@ export interface Import {
 }
 
 const forms = [
-  /^(?:import|export)\s+(?<types>type\s)?[^"';]*?from\s*"(?<to>[^"]+)"/gmu,
-  /^import\s*"(?<to>[^"]+)"/gmu,
+  // Components indent their scripts.
+  /^ *(?:import|export)\s+(?<types>type\s)?[^"';]*?from\s*"(?<to>[^"]+)"/gmu,
+  /^ *import\s*"(?<to>[^"]+)"/gmu,
   /\bimport\(\s*"(?<to>[^"]+)"\s*\)/gu,
 ]
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, test } from "node:test"
 import { closureOf, type Import, importsOf, root, sources } from "./imports.ts"
@@ -88,6 +88,26 @@ test("nothing in src imports what is outside it", () => {
     .flatMap(importsOf)
     .filter(({ to, local }) => local && !to.startsWith("src/") && to !== "package.json")
   assert.deepEqual(shown(wrong), [])
+})
+
+describe("web", () => {
+  const files = globSync("web/**/*.{ts,svelte}", { cwd: root })
+  const imports = files.filter((file) => !file.startsWith("web/build/")).flatMap(importsOf)
+  const ours = /^(?:web\/|src\/model\/|src\/api\/contract\.ts$)/u
+  const sample = /^examples\/reports\/.+\.txt\?raw$/u
+
+  test("imports itself, a sample report, and types of model and of the API's contract", () => {
+    const wrong = imports.filter(
+      ({ to, local, typesOnly }) =>
+        local && !sample.test(to) && !(ours.test(to) && (typesOnly || to.startsWith("web/"))),
+    )
+    assert.deepEqual(shown(wrong), [])
+  })
+  test("imports no library but Svelte and two of D3", () => {
+    const known = ["svelte", "d3-scale", "d3-sankey"]
+    const wrong = imports.filter(({ to, local }) => !local && !known.includes(to))
+    assert.deepEqual(shown(wrong), [])
+  })
 })
 
 test("the reader for browsers reaches no Node module", () => {

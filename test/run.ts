@@ -9,7 +9,9 @@ import type { Tally } from "./reporter.ts"
  * where none does, the tests whose name holds it.
  */
 const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ["types", "tsc", "--noEmit"],
+  // By its path: an older compiler beside it claims the same name.
+  ["types", "node", "node_modules/typescript/bin/tsc", "--noEmit"],
+  ["types of the web app", "node", "web/build/check.ts"],
   ["format and lint", "biome", "check", "--error-on-warnings"],
   ["unused code", "knip"],
 ]

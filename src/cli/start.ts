@@ -1,40 +1,55 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { htmlPage } from "../app/export.ts"
-import { localReader } from "../app/local-reader.ts"
+import { openRecord } from "../app/record/open-record.ts"
 import type { Told } from "../model/report.ts"
-import { paintWith, wantsColours } from "./view/paint.ts"
-import { readingView } from "./view/reading.ts"
 
-// What `npm start` runs: reads the sample reports, prints the record of the first and writes one
-// page with all of them.
+// What `npm start` runs: puts the sample reports on record and serves it to a browser.
 
 const folder = fileURLToPath(new URL("../../examples/reports/", import.meta.url))
+const out = fileURLToPath(new URL("../../out/", import.meta.url))
+const path = join(out, "samples.db")
 
 interface Sample extends Told {
   readonly file: string
 }
 
 const samples: readonly Sample[] = JSON.parse(readFileSync(join(folder, "index.json"), "utf8"))
-const readings = samples.map(({ file, title, outlet, published, url }) =>
-  localReader().read(readFileSync(join(folder, file), "utf8"), {
+
+const found = samples.map(({ file, title, outlet, published, url }) => {
+  const told = {
     ...(title && { title }),
     ...(outlet && { outlet }),
     ...(published && { published }),
     ...(url && { url }),
-  }),
-)
+  }
+  return {
+    kind: "report" as const,
+    where: file,
+    text: readFileSync(join(folder, file), "utf8"),
+    told,
+  }
+})
 
-const [first] = readings
-if (first !== undefined) {
-  const paint = paintWith(wantsColours(process.env, process.stdout.isTTY))
-  console.log(readingView(first, paint, Math.min(process.stdout.columns || 80, 100)))
-}
-
-const out = fileURLToPath(new URL("../../out/", import.meta.url))
 mkdirSync(out, { recursive: true })
-const page = join(out, "onrecord.html")
-writeFileSync(page, htmlPage(readings))
-console.log(`The records of all ${readings.length} sample reports are on one page: ${page}`)
-console.log("Read a report of yours with: npm run -s onrecord -- read FILE")
+const record = openRecord(path)
+let first: string | undefined
+for await (const { where, report } of record.addAll(found))
+  if (where === samples[0]?.file) first = report
+const { reports, entries } = record.stats()
+record.close()
+
+const count = Object.values(entries).reduce((sum, of) => sum + of, 0)
+console.log(`${reports} sample reports with ${count} entries are on record in out/samples.db.`)
+console.log(`Begin with the story that prints a wrong sum: /reports/${first} at the address below.`)
+console.log("Read a report of yours on its page Read, or with: npm run -s onrecord -- read FILE\n")
+
+/** Somewhere without a screen the address is enough. */
+const hasScreen =
+  process.platform === "darwin" ||
+  process.platform === "win32" ||
+  Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"])
+
+// From here on it is the command itself, with its messages and exit codes.
+process.argv.splice(2, 0, "serve", "--record", path, ...(hasScreen ? ["--open"] : []))
+await import("./main.ts")

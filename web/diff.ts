@@ -1,0 +1,57 @@
+/** A piece of a wording, changed against the other or not. */
+export interface Worded {
+  readonly says: string
+  readonly changed: boolean
+}
+
+const pieces = (text: string): readonly string[] =>
+  text.match(/\s+|[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[^\s]/gu) ?? []
+const plain = (piece: string): string =>
+  // Outlets quote with other marks; that changes no words.
+  piece
+    .toLowerCase()
+    .replace(/[’‘“”"']/gu, "'")
+    .replace(/\s+/gu, " ")
+
+/** Longer texts are shown as they are: comparing takes a step for each pair of words. */
+const mostPieces = 1500
+
+/** The words of `text` with those marked that do not stand, in order, in `other`. */
+export function changedAgainst(text: string, other: string): readonly Worded[] {
+  const [a, b] = [pieces(text), pieces(other)]
+  if (a.length > mostPieces || b.length > mostPieces) return [{ says: text, changed: false }]
+  const shared = sharedIn(a.map(plain), b.map(plain))
+  const worded: Worded[] = []
+  for (const [index, piece] of a.entries()) {
+    const changed = !shared.has(index) && piece.trim() !== ""
+    const last = worded.at(-1)
+    const joins =
+      last !== undefined && (last.changed === changed || (piece.trim() === "" && last.changed))
+    if (joins) worded[worded.length - 1] = { says: last.says + piece, changed: last.changed }
+    else worded.push({ says: piece, changed })
+  }
+  return worded
+}
+
+/** Places of the first list whose words stand in both, in one order: the longest such row. */
+function sharedIn(a: readonly string[], b: readonly string[]): ReadonlySet<number> {
+  const width = b.length + 1
+  const best = new Uint16Array((a.length + 1) * width)
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      best[i * width + j] =
+        a[i] === b[j]
+          ? (best[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0)
+    }
+  }
+  const shared = new Set<number>()
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
+      shared.add(i++)
+      j++
+    } else if ((best[(i + 1) * width + j] ?? 0) >= (best[i * width + j + 1] ?? 0)) i++
+    else j++
+  }
+  return shared
+}
