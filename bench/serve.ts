@@ -26,8 +26,8 @@ export const serve: Suite = {
       for await (const { text } of madeReports(gold, before * 8)) texts.push(text)
       await fill(path, texts.slice(0, before))
       const server = await startServer(path)
-      const answered = await drive(server.url, { connections, seconds, texts: texts.slice(before) })
-      await server.stop()
+      const load = { connections, seconds, texts: texts.slice(before) }
+      const answered = await drive(server.url, load).finally(server.stop)
       return { measures: [...measuresOf(answered), lostFrom(path, answered)], items: [] }
     } finally {
       rmSync(folder, { recursive: true })

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // Plain old syntax: an old Node must be able to parse this far to be told that it is old.
 var major = Number(process.versions.node.split(".")[0])
-if (major < 22) {
+if (major < 24) {
   console.error(
-    "onrecord needs Node.js 22 or newer; this is " +
+    "onrecord needs Node.js 24 or newer; this is " +
       process.versions.node +
       ".\nInstall a current one from https://nodejs.org, or run: npx -p node@24 -p onrecord onrecord",
   )

@@ -1,45 +1,13 @@
 import assert from "node:assert/strict"
-import { spawn } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, describe, test } from "node:test"
-import { root } from "./imports.ts"
-
-interface Run {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
+import { onrecord } from "./command.ts"
 
 const kyiv = "examples/reports/kyiv-2023-09-29.txt"
 const folder = mkdtempSync(join(tmpdir(), "onrecord-cli-"))
 after(() => rmSync(folder, { recursive: true }))
-
-/** Runs the command as a shell would. */
-const onrecord = (
-  args: readonly string[],
-  input: string | Uint8Array = "",
-  env: Readonly<Record<string, string>> = {},
-): Promise<Run> =>
-  new Promise((done) => {
-    const { FORCE_COLOR: _, NO_COLOR: __, COLUMNS: ___, ...rest } = process.env
-    const child = spawn(process.execPath, ["bin/onrecord.js", ...args], {
-      cwd: root,
-      env: { ...rest, ...env },
-    })
-    let out = ""
-    let err = ""
-    child.stdout.setEncoding("utf8").on("data", (words: string) => {
-      out += words
-    })
-    child.stderr.setEncoding("utf8").on("data", (words: string) => {
-      err += words
-    })
-    child.stdin.on("error", () => {}) // it may leave before it has heard everything
-    child.stdin.end(input)
-    child.on("close", (code) => done({ code, out, err }))
-  })
 
 const file = (name: string, bytes: string | Uint8Array): string => {
   const path = join(folder, name)

@@ -182,6 +182,31 @@ const casts: readonly (readonly [shows: string, text: string, cast: readonly str
     ["person Florence Moreau = Florence Moreau; Florence; she"],
   ],
   [
+    "a person who is called like the seat of a government",
+    "Celia Paris left the ship. Paris claims that she was held there.",
+    ["person Celia Paris = Celia Paris; Paris; she"],
+  ],
+  [
+    "what works in a country is a body",
+    "Telekor Namibia laid the cable. Its rival sued Telekor Namibia in May.",
+    ["body Telekor Namibia = Telekor Namibia; Its; Telekor Namibia"],
+  ],
+  [
+    "a firm by the first word of its name",
+    "Zorvex Holdings Limited lost money. Zorvex said it would sell ships.",
+    ["body Zorvex Holdings Limited = Zorvex Holdings Limited", "body Zorvex = Zorvex; it"],
+  ],
+  [
+    "a person in the name of a thing",
+    "Ana Ruiz painted until May. The Ana Ruiz Photography Prize is new.",
+    ["person Ana Ruiz = Ana Ruiz; Ana Ruiz"],
+  ],
+  [
+    "child labour is no party",
+    "The Conference on the Elimination of Child Labour opened in Durban.",
+    [],
+  ],
+  [
     "a body by its head noun",
     "The Fairview Water Authority fined Acme Widgets Inc. on Tuesday.",
     [
@@ -194,6 +219,34 @@ const casts: readonly (readonly [shows: string, text: string, cast: readonly str
 describe("who is on stage", () => {
   for (const [shows, text, cast] of casts) {
     test(shows, () => assert.deepEqual(castOf(text), cast))
+  }
+})
+
+const places: readonly (readonly [shows: string, text: string, places: readonly string[]])[] = [
+  [
+    "places in the names of bodies",
+    "The University of Chicago wrote to the Supreme Court of India. The Bank of Spain agreed.",
+    ["Chicago", "India", "Spain"],
+  ],
+  ["a place by the noun behind it", "They left for the Ramvali district in May.", ["Ramvali"]],
+  [
+    "a place by the list it stands in",
+    "He spoke in Paris of Berlin, Madrid and Korvada.",
+    ["Paris", "Berlin", "Madrid", "Korvada"],
+  ],
+  ["no place where only a noun is told of", "Dead in Zarvi stampede near the mosque.", []],
+]
+
+describe("what is on the map", () => {
+  for (const [shows, text, found] of places) {
+    test(shows, () => {
+      const { mentions } = reader.draft(text, { published: "2024-03-15" })
+      const told = mentions.filter(({ kind }) => kind === "place")
+      assert.deepEqual(
+        told.map(({ start, end }) => text.slice(start, end)),
+        found,
+      )
+    })
   }
 })
 

@@ -1,4 +1,5 @@
 import { Agent, request } from "node:http"
+import { gunzipSync } from "node:zlib"
 
 /** One request, as it was answered. */
 export interface Answered {
@@ -77,6 +78,9 @@ interface Answer {
   readonly body: string
 }
 
+const plain = (bytes: Buffer, encoding: string | undefined): string =>
+  (encoding === "gzip" ? gunzipSync(bytes) : bytes).toString()
+
 const timed = ({ status, ms }: Answer) => ({ status, ms })
 
 function ask(agent: Agent, url: string, body?: unknown): Promise<Answer> {
@@ -96,7 +100,7 @@ function ask(agent: Agent, url: string, body?: unknown): Promise<Answer> {
           done({
             status: response.statusCode ?? 0,
             ms: performance.now() - begun,
-            body: Buffer.concat(parts).toString(),
+            body: plain(Buffer.concat(parts), response.headers["content-encoding"]),
           }),
         )
       },

@@ -24,8 +24,8 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Requests that come in more slowly are dropped, in milliseconds. */
-const slowest = { requestTimeout: 60_000, headersTimeout: 15_000 }
+/** Requests that come in more slowly are dropped, and so are idle connections, in milliseconds. */
+const slowest = { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 75_000 }
 
 /** How long a server that is to stop lets answers be finished, in milliseconds. */
 const graceMs = 500

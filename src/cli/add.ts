@@ -98,7 +98,9 @@ function summary(
   const { added, known, unread, entries, findings } = counts
   const reports = added === 1 ? "1 report" : `${added} reports`
   const parts = [`${path}: ${reports} added, ${entries} entries`]
-  if (findings > 0) parts.push(`${findings} doubts (onrecord list findings)`)
+  if (findings > 0) {
+    parts.push(`${findings} ${findings === 1 ? "doubt" : "doubts"} (onrecord list findings)`)
+  }
   if (known > 0) parts.push(`${known} already there`)
   if (unread > 0) parts.push(`${unread} not read (onrecord list quarantine)`)
   return parts.join(" · ")

@@ -61,7 +61,8 @@ async function serveUntilStopped(record: OpenRecord, options: ServeCommandOption
     host,
     port,
     user: userName(),
-    threads: Math.min(4, availableParallelism()),
+    // One processor is left to answer, and to write.
+    threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
     rate: { burst: rate * 4, perSecond: rate },
     agents: agentsOver(record),
     ...(tls && { tls }),

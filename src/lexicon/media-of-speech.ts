@@ -21,3 +21,12 @@ export const unnamedSources = wordSet(
   "expert experts analyst analysts diplomat diplomats lawmaker lawmakers witness witnesses",
   "people person supporters opponents reporter reporters journalist journalists",
 )
+
+/** Bodies that speak under no name of their own: "the panel ruled", "the defence said". */
+export const speakingBodies = wordSet(
+  "panel jury prosecution defense defence nonprofit presidency campaign secretariat coalition",
+  "startup regime opposition junta leadership management household",
+)
+
+/** Pronouns that no speaker hides behind: "this confirmed that", "what said". */
+export const neverSpeakers = wordSet("this these what us there nothing something")

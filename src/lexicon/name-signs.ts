@@ -15,6 +15,16 @@ export const placeNouns = wordSet(
   "city town village province district region state county municipality island port suburb neighbourhood neighborhood area capital prefecture department territory coast shores outskirts residents people north south east west",
 )
 
+/** Nouns behind the name of a place: "Kishtwar district", "the Futenma base". */
+export const placeTails = wordSet(
+  "city town village villages district districts province provinces region county municipality island islands port suburb neighbourhood neighborhood area prefecture department governorate upazila electorate highway road street motorway bypass airport dam river valley mountain mountains mine mines base beach coast strait peninsula border prison bridge square station",
+)
+
+/** Nouns before the name of a body: "the consulting firm Deloitte", "the magazine MicroMega". */
+export const bodyBefore = wordSet(
+  "company companies firm bank airline airlines group magazine newspaper newspapers daily weekly website agency broadcaster network party band club team giant startup start-up carrier retailer manufacturer carmaker automaker maker operator supplier consultancy studio label brand chain miner developer insurer lender charity ngo organisation organization platform exchange outlet channel union university parties outlets banks",
+)
+
 /** Nouns that belong to a person: "Nees's wife". */
 export const ownNouns = wordSet(
   "wife husband mother father son daughter brother sister death family parents lawyer friend body mind life career birthday face hand hands eyes voice office remarks comments speech words",

@@ -75,6 +75,7 @@ export const speechVerbs = lexicon<SpeechVerb>({
   acknowledge: sayIt,
   recall: sayIt,
   recount: sayIt,
+  convey: sayIt,
   admit: sayIt,
   concede: say,
   confess: say,

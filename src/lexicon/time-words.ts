@@ -38,6 +38,9 @@ export const stretches = lexicon({
   am: "",
   pm: "",
   term: "", // "in the near term"
+  date: "", // "at a later date"
+  while: "", // "for a while"
+  time: "", // "for some time"
   bc: "",
   bce: "",
   "b.c": "",

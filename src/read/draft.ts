@@ -30,6 +30,8 @@ export interface Mention extends Span {
   /** Party id; null where nobody could be found for a pronoun or nominal. */
   readonly party: string | null
   readonly kind: Party["kind"] | "place" | null
+  /** Does it stand inside the name of a body, as "Chicago" does in "the University of Chicago"? */
+  readonly within?: boolean
   /** The id of the rule that read it. */
   readonly rule?: string
 }

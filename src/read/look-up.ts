@@ -8,11 +8,12 @@ import type { Draft, Mention } from "./draft.ts"
 
 const bySentence = new WeakMap<readonly Mention[], ReadonlyMap<number, readonly Mention[]>>()
 
-/** The mentions of one sentence, in text order. The table is made once for a list of mentions. */
+/** The mentions of one sentence, in text order, but for names inside names. The table is made once for a list of mentions. */
 export function mentionsIn(draft: Draft, sentence: number): readonly Mention[] {
   let table = bySentence.get(draft.mentions)
   if (table === undefined) {
-    table = Map.groupBy(draft.mentions, (mention) => mention.sentence)
+    const outer = draft.mentions.filter(({ within }) => within !== true)
+    table = Map.groupBy(outer, (mention) => mention.sentence)
     bySentence.set(draft.mentions, table)
   }
   return table.get(sentence) ?? []

@@ -25,6 +25,8 @@ function keysOf(subject: Subject, rates: Rates): readonly string[] {
 }
 
 const tellingWords = 8
+/** Of these each two make a key. */
+const pairedWords = 5
 
 /** The longest stems of a text: long words are rare ones. */
 const rarest = (stems: readonly string[]): readonly string[] =>
@@ -37,9 +39,16 @@ function statementKeys(subject: Subject<Statement>): readonly string[] {
   const who = partyKey(subject, speaker)
   const days = dayKeys(nearDay(subject))
   const stems = rarest(contentStems(text))
+  // "police" here are the "authorities" there: two long words of one day lead together, too.
+  const pairs = stems
+    .slice(0, pairedWords)
+    .flatMap((one, at) =>
+      stems.slice(at + 1, pairedWords).map((other) => [one, other].sort().join("|")),
+    )
+  const byDay = pairs.flatMap((pair) => days.map((day) => `${pair}|${day}`))
   const bySpeaker =
     who === undefined ? [] : stems.flatMap((stem) => days.map((day) => `${who}|${day}|${stem}`))
-  return [...stretchKeys(allWords(text)), ...bySpeaker]
+  return [...stretchKeys(allWords(text)), ...bySpeaker, ...byDay]
 }
 
 const stretchLength = 4

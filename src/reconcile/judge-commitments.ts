@@ -36,6 +36,10 @@ export function judgeCommitments(
     ...comparedDays(a, b, { near: 1, far: -0.6 }, { near: 0.8, far: -0.2 }),
     ...comparedSupplies(a, b),
     ...comparedInstruments(left, right),
+    // Two offers of one sum by one party on a day may go to two.
+    ...(left.recipient === null && right.recipient === null
+      ? [compared("no recipient told", "", "", -0.6)]
+      : []),
     ...comparedCorrection(a, b),
     ...toldApart(a, b),
   ])

@@ -14,11 +14,11 @@ export function judgeStatements(
   { sameParty }: Knowledge,
 ): Comparison {
   const [left, right] = [wordsOf(a, a.entry.content), wordsOf(b, b.entry.content)]
-  return weigh(-2, [
+  return weigh(-0.9, [
     ...comparedWords(left, right),
     ...comparedRole("speaker", [a, a.entry.speaker], [b, b.entry.speaker], sameParty, {
       same: 1,
-      different: -3.5,
+      different: -4.6,
     }),
     ...comparedDays(a, b, { near: 0.7, far: -1.5 }, { near: 0.6, far: -1 }),
     ...comparedDenial(left, right),
@@ -30,9 +30,12 @@ const manyWords = 6
 
 function comparedWords(left: string, right: string): readonly Compared[] {
   const run = longestRun(allWords(left), allWords(right))
-  const telling = contentStems(run.join(" ")).length
+  const names = namesIn(`${left} ${right}`)
+  const telling = contentStems(run.filter((word) => !names.has(word)).join(" ")).length
   const [a, b] = [contentStems(left), contentStems(right)]
-  const share = containment(a, b)
+  // A long answer holds the words of many short ones by chance.
+  const sizes = Math.min(a.length, b.length) / Math.max(1, a.length, b.length)
+  const share = containment(a, b) * sizes ** 0.25
   const enough = Math.min(a.length, b.length) >= 3
   const held = new Set(b)
   const many = Math.min(1, a.filter((stem) => held.has(stem)).length / manyWords)
@@ -51,6 +54,10 @@ function comparedWords(left: string, right: string): readonly Compared[] {
   else found.push(compared("other words", left, right, -1.9 + 2 * share))
   return found
 }
+
+/** Words with a capital: two utterances about one place share its name. */
+const namesIn = (text: string): ReadonlySet<string> =>
+  new Set(allWords((text.match(/(?<=[\p{L},;] )\p{Lu}[\p{L}’'-]*/gu) ?? []).join(" ")))
 
 const denying = /\b(?:not|no|never|none|n['’]t|without)\b|n['’]t\b/iu
 

@@ -11,16 +11,27 @@ export function candidateEntries(
   entry: string,
 ): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const key of keys) {
-    const rows = prepared(
-      database,
-      `select e.id from block b join entry e on e.number = b.entry
-        where b.key = ? and e.until is null limit ?`,
-    ).all(key, mostSharing)
-    if (rows.length < mostSharing) for (const row of rows) found.add(textIn(row, "id"))
+  for (const number of sharing(database, keys)) {
+    const row = prepared(database, "select id from entry where number = ? and until is null").get(
+      number,
+    )
+    if (row !== undefined) found.add(textIn(row, "id"))
   }
   found.delete(entry)
   return found
+}
+
+/** Row numbers of entries under any of the keys; nearly all keys are the entry's own. */
+function sharing(database: DatabaseSync, keys: readonly number[]): ReadonlySet<number> {
+  const byKey = Map.groupBy(
+    prepared(
+      database,
+      "select b.key, b.entry from json_each(?) k cross join block b on b.key = k.value",
+    ).all(JSON.stringify(keys)),
+    (row) => row.key,
+  )
+  const few = [...byKey.values()].filter((rows) => rows.length < mostSharing)
+  return new Set(few.flat().map((row) => numberIn(row, "entry")))
 }
 
 /** How many of so many kept stretches of words two reports must share to be held together. */

@@ -55,13 +55,19 @@ export function quarantinedBytes(
 }
 
 /** Takes everything found in one place off the list: it could be read, or a person dropped it. */
-export const releaseQuarantined = (database: DatabaseSync, foundIn: string, at: string): number =>
-  Number(
+export function releaseQuarantined(database: DatabaseSync, foundIn: string, at: string): number {
+  const held = prepared(
+    database,
+    "select 1 from quarantine where found_in = ? and solved is null limit 1",
+  ).get(foundIn)
+  if (held === undefined) return 0
+  return Number(
     prepared(
       database,
       "update quarantine set solved = ?, bytes = null where found_in = ? and solved is null",
     ).run(at, foundIn).changes,
   )
+}
 
 function quarantined(row: Row): Quarantined {
   const excerpt = maybeTextIn(row, "excerpt")

@@ -9,8 +9,11 @@ const manyReports = 3
 export const singleSource: CheckAcross = {
   id: "single-source",
   asks: "Do many reports rest on one source?",
-  *run({ matter, tellings }): Iterable<Finding> {
+  *run({ matter, tellings }, around): Iterable<Finding> {
     if (matter.reports < manyReports || matter.independent !== 1) return
+    // What an outlet says has that outlet for its source.
+    const speaker = matter.kind === "statement" && matter.speaker !== null ? matter.speaker : ""
+    if (around.profile(speaker)?.kind === "outlet") return
     const outlets = matter.outlets.length === 0 ? "" : ` (${matter.outlets.join(", ")})`
     // One telling a report: the finding lives as long as the reports that it counts.
     const first = [...new Map(tellings.map((telling) => [telling.report.id, telling])).values()]

@@ -15,14 +15,17 @@ const joined = (scene: Scene, before: string, ids: readonly string[]): string =>
 /** Statements under their speakers: who speaks on is named once. */
 export function statementsView(scene: Scene, statements: readonly Statement[]): readonly string[] {
   const { paint, width } = scene
-  let last: string | null | undefined
+  let last: string | undefined
   return statements.flatMap((statement) => {
     const { speaker } = statement
     const party = scene.party(speaker)
     const role = party ? printable(roleInWords(party, scene.name)) : ""
-    const head = `  ${scene.coloured(speaker)}${role === "" ? "" : paint.dim(`  ${role}`)}`
-    const heads = speaker === last ? [] : [head]
-    last = speaker
+    // Nobody is named: the words that the report has for whoever spoke.
+    const words = speaker === null && statement.speakerSpan
+    const who = words ? paint.dim(scene.words(words)) : scene.coloured(speaker)
+    const head = `  ${who}${role === "" ? "" : paint.dim(`  ${role}`)}`
+    const heads = who === last ? [] : [head]
+    last = who
     const how = statement.cue ? scene.words(statement.cue) : statement.speech
     const small = smallPrint(
       scene,

@@ -40,9 +40,23 @@ export function whyBarred(sentence: Sentence, { at, money }: Sum): string | unde
   if (isPartOf(sentence, at.first)) return "the whole of a part"
   if (isToldBefore(sentence, at)) return "told before or elsewhere"
   const total = near.some(({ lower }) => lower === "total" || lower === "tally" || lower === "sum")
-  if (total && near.some(({ lemma }) => raising.has(lemma))) return "a running total"
+  const wide = tokens.slice(Math.max(0, at.first - 15), at.first)
+  if (total && wide.some(({ lemma }) => raising.has(lemma))) return "a running total"
+  if (isTally(sentence, at)) return "a tally of all so far"
   return undefined
 }
+
+/** "has given 123 million euros of aid to this point", "so far it has sent $60 million". */
+function isTally({ tokens }: Sentence, { first, last }: Stretch): boolean {
+  const told = tokens.slice(Math.max(0, first - 9), first)
+  const next = tokens.slice(last + 1, last + 10)
+  // "but has so far declined to send missiles" tells of something else.
+  const end = next.findIndex(({ pos, lower }) => pos === "CCONJ" || lower === ",")
+  const words = [...told, ...(end === -1 ? next : next.slice(0, end))].map(({ lower }) => lower)
+  return soFar.test(words.join(" "))
+}
+
+const soFar = /\b(?:so far|to date|thus far|to this point|up to now|until now)\b/u
 
 /** "as part of its $1.7 billion fund", "part of the $500 million". */
 function isPartOf({ tokens }: Sentence, first: number): boolean {

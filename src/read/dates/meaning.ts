@@ -29,6 +29,8 @@ export type Meaning = (
       readonly kind: "weekday"
       readonly weekday: number
       readonly turn?: Turn
+      /** From the day told before, not the report's: "the previous Friday". */
+      readonly fromTold?: boolean
       readonly days?: number
     }
   | {
@@ -45,6 +47,8 @@ export type Meaning = (
   | {
       readonly kind: "holiday"
       readonly falls: string
+      /** The week that the holiday is in. */
+      readonly week?: boolean
       readonly year?: string
       readonly turn?: Turn
     }

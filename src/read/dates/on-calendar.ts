@@ -3,6 +3,7 @@ import { type Day, yearOf } from "../../model/day.ts"
 import { periodOf } from "../../model/period-of.ts"
 import type { Draft } from "../draft.ts"
 import type { Candidate } from "./find.ts"
+import type { Meaning } from "./meaning.ts"
 import { quotedAmong } from "./quoted.ts"
 import { directionAt } from "./resolve/direction.ts"
 import type { Place } from "./resolve/place.ts"
@@ -26,7 +27,8 @@ export function putOnCalendar(
   const history = tellsHistory(candidates, day)
   const quoted = quotedAmong(text, candidates)
   const dates: DateMention[] = []
-  let told: Told = {}
+  const first = history ? firstYear(candidates) : undefined
+  let told: Told = first === undefined ? {} : { year: first }
   for (const candidate of candidates) {
     const { start, end, meaning, rule } = candidate
     if (meaning.kind === "none") continue
@@ -52,7 +54,7 @@ export function putOnCalendar(
     if (quoted.has(candidate)) continue
     // "A year earlier" stands beside the time it is earlier than, which stays the one told.
     if (period !== undefined && meaning.kind !== "year-before" && meaning.kind !== "same-part")
-      told = tell(told, value, start, day)
+      told = tell(told, value, start, { day, history: isOfHistory(meaning) })
     else if (/^P(?:6M|9M|12M|1Y)$/u.test(value)) told = { ...told, quarterAt: undefined }
   }
   return dates
@@ -61,18 +63,37 @@ export function putOnCalendar(
 /** Characters within which "a year earlier" still compares with the quarter that was told. */
 const comparison = 1000
 
-const tell = (told: Told, value: string, at: number, day: Day | undefined): Told => ({
+const tell = (
+  told: Told,
+  value: string,
+  at: number,
+  { day, history }: { readonly day: Day | undefined; readonly history: boolean },
+): Told => ({
   ...told,
   last: value,
   ...(isQuarterOver(value, day) ? { quarter: value, quarterAt: at } : {}),
-  ...(/^\d{4}/u.test(value) ? { year: yearOf(value) } : {}),
+  ...(history && /^\d{4}/u.test(value) ? { year: yearOf(value) } : {}),
 })
+
+/** Is the time part of what is told, not counted from the day of telling as "last week" is? */
+const isOfHistory = (meaning: Meaning): boolean =>
+  meaning.kind === "calendar"
+    ? meaning.date.yearBy === undefined && meaning.date.turn === undefined
+    : meaning.kind === "shift" && meaning.from === "told"
 
 /** Is it a quarter that results can be told of: one that is over by the report's day? */
 const isQuarterOver = (value: string, day: Day | undefined): boolean =>
   /^\d{4}-Q\d$/u.test(value) && (day === undefined || (periodOf(value)?.end ?? day) <= day)
 
+/** The first year named: that of the days which a history tells before it names any. */
+function firstYear(candidates: readonly Candidate[]): string | undefined {
+  for (const { meaning } of candidates)
+    if (meaning.kind === "calendar" && meaning.date.year?.length === 4) return meaning.date.year
+  return undefined
+}
+
 const fewest = 8
+const fewestAlone = 3
 
 /**
  * Does the report tell history: does it name other years far more often than its own? Then a month
@@ -81,11 +102,18 @@ const fewest = 8
 function tellsHistory(candidates: readonly Candidate[], day: Day | undefined): boolean {
   let other = 0
   let own = 0
+  let fromNow = 0
   for (const { meaning } of candidates) {
+    if (meaning.kind === "weekday" || (meaning.kind === "shift" && meaning.from === "report"))
+      fromNow++
     const year = meaning.kind === "calendar" ? meaning.date.year : undefined
     if (year?.length !== 4) continue
     if (day === undefined || Math.abs(Number(year) - Number(yearOf(day))) > 1) other++
     else own++
   }
-  return other >= fewest && other > 4 * own
+  return (
+    (other >= fewest && other > 4 * own) ||
+    // News counts from its day: "yesterday", "on Thursday". History hardly ever does.
+    (other >= fewestAlone && other > own && other > fewest * fromNow)
+  )
 }

@@ -32,6 +32,30 @@ const cases: readonly (readonly [asks: string, on: Day, text: string, times: rea
       ["Thursday = 2024-03-14", "Tuesday = 2024-03-19"],
     ],
     [
+      "a plan that is over looks back, one that stands ahead",
+      "2024-03-15",
+      "It had been due to end Monday. The board has scheduled a hearing Tuesday. Until Wednesday, they had met.",
+      ["Monday = 2024-03-11", "Tuesday = 2024-03-19", "Wednesday = 2024-03-13"],
+    ],
+    [
+      "who could not be reached was asked",
+      "2024-03-15",
+      "The owners could not be reached Thursday.",
+      ["Thursday = 2024-03-14"],
+    ],
+    [
+      "the previous weekday is the one before the day told",
+      "2024-03-15",
+      "They met on March 11 and had met the previous Friday.",
+      ["March 11 = 2024-03-11", "the previous Friday = 2024-03-08"],
+    ],
+    [
+      "in March the last February is last year's",
+      "2024-03-15",
+      "The pit flooded last February and last January.",
+      ["last February = 2023-02", "last January = 2024-01"],
+    ],
+    [
       "a month is the nearest one",
       "2024-11-20",
       "The bridge, a symbol of the city, opens in January; work began in June.",
@@ -58,7 +82,7 @@ const cases: readonly (readonly [asks: string, on: Day, text: string, times: rea
     [
       "history gives its months the year told last",
       "2024-03-15",
-      "It began in 1911, 1912, 1913 and 1914. In July 1915, 1916, 1917 and 1918 it went on; in October it ended.",
+      "It began in 1911, 1912, 1913 and 1914. In July 1915, 1916, 1917 and 1918 it went on, as told last year; in October it ended.",
       [
         ...[
           "1911 = 1911",
@@ -68,8 +92,14 @@ const cases: readonly (readonly [asks: string, on: Day, text: string, times: rea
           "July 1915 = 1915-07",
           "1916 = 1916",
         ],
-        ...["1917 = 1917", "1918 = 1918", "October = 1918-10"],
+        ...["1917 = 1917", "1918 = 1918", "last year = 2023", "October = 1918-10"],
       ],
+    ],
+    [
+      "few years are history where nothing is counted from today",
+      "2024-03-15",
+      "It began in 1911 and 1912. In June 1913 it went on; in October it ended.",
+      ["1911 = 1911", "1912 = 1912", "June 1913 = 1913-06", "October = 1913-10"],
     ],
     [
       "without a day the words keep what they tell",

@@ -1,17 +1,19 @@
 import { knownSurnames } from "../../lexicon/given-names.ts"
 import {
+  bodyBefore,
   bodyHave,
   bodyVerbs,
   humanVerbs,
   ownNouns,
   placeNouns,
+  placeTails,
   whereWords,
 } from "../../lexicon/name-signs.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { headOf } from "../../parse/tree.ts"
 import { type Casting, headToken, nameOf } from "./casting.ts"
 import type { NamedSentence } from "./name-sentences.ts"
-import { isGivenName, isOfficeHead } from "./name-words.ts"
+import { isGivenName, isOfficeHead, isTopic } from "./name-words.ts"
 import { officeAfter } from "./offices.ts"
 import type { Segment } from "./segment.ts"
 import type { Word } from "./words.ts"
@@ -29,24 +31,41 @@ export function guessesOf(
   sentences: readonly NamedSentence[],
 ): ReadonlyMap<string, Guess> {
   const votes = new Map<string, Votes>()
+  const openings = bodyOpeningsIn(sentences)
   for (const sentence of sentences) {
     // A headline in Title Case tells by no capital what is a name.
     if (sentence.shouted) continue
-    for (const segment of sentence.segments) {
+    for (const [at, segment] of sentence.segments.entries()) {
       if (segment.kind !== "open") continue
       const name = nameOf(casting, sentence, segment)
       const all = votes.get(name) ?? { person: 0, body: 0, place: 0, places: 0 }
       votes.set(name, all)
       all.places++
       vote(all, casting, sentence, segment)
+      voteByList(all, sentence, at)
     }
   }
   const guesses = new Map<string, Guess>()
   for (const [name, all] of votes) {
     const guess = winner(all)
-    if (guess !== undefined) guesses.set(name, guess)
+    // Firms say and believe as persons do: "Shohoz claimed", of Shohoz Limited.
+    if (guess !== undefined)
+      guesses.set(name, guess === "person" && openings.has(name) ? "body" : guess)
   }
   return guesses
+}
+
+/** First words of the names of bodies: of "Sekunjalo Investment Holdings" news goes on with the first. */
+function bodyOpeningsIn(sentences: readonly NamedSentence[]): ReadonlySet<string> {
+  const openings = new Set<string>()
+  for (const { words, segments } of sentences) {
+    for (const { first, last, kind } of segments) {
+      const opening = words[first]
+      if (kind !== "body" || last === first || opening === undefined) continue
+      if (!isTopic(opening) && !isGivenName(opening)) openings.add(opening.text)
+    }
+  }
+  return openings
 }
 
 /** How much must speak for a body. */
@@ -78,18 +97,27 @@ function vote(
   const next = words[last + 1]
   const after = words[last + 2]
   const token = tree.tokens[headToken(tree, opening.first, closing.last)]
-  if (whereWords.has(before)) votes.place += 2
+  if (whereWords.has(before) && !isBeforeNoun(next)) votes.place += 2
   if ((before === "of" || before === ",") && placeNouns.has(words[first - 2]?.lower ?? ""))
     votes.place += 2
   // "chief executive of Gecamines", "a researcher at Mapbiomas"
-  if ((before === "of" || before === "at") && isHeldOrStaffed(words[first - 2])) votes.body += 2.5
+  if (
+    (before === "of" || before === "at") &&
+    isHeldOrStaffed(words[first - 2]) &&
+    !isTopic(opening)
+  )
+    votes.body += 2.5
+  if (next !== undefined && !next.raised && placeTails.has(next.lower) && !isTopic(closing))
+    votes.place += 2
+  if (bodyBefore.has(before)) votes.body += 2
   if (before === "from" || before === "to") votes.place += 0.4
   if (next?.text === "'s" || next?.text === "’s") {
     if (ownNouns.has(after?.lower ?? "")) votes.person += 2
     else votes.body += 0.3
   }
   if (isArticle(before)) votes.body += last > first ? 1 : 0.5
-  else if (last > first) votes.person += 1
+  else if (last > first && votes.places === 1) votes.person += 1
+  else if (last > first) votes.person += 0.5
   // "Zdeňka Havlová, deputy governor": an office told behind is held by a person.
   if (last > first && next?.text === "," && officeAfter(words, last) !== undefined)
     votes.person += 2.5
@@ -101,8 +129,43 @@ function vote(
   if (token !== undefined) voteByTree(votes, token, headOf(tree, token), last - first)
 }
 
+/** "Doda, Ramban and Delhi", "from Ruwais to Dubai": a word listed with places is a place. */
+function voteByList(votes: Votes, { words, segments }: NamedSentence, at: number): void {
+  const own = segments[at]
+  if (own === undefined || own.first !== own.last) return
+  const before = listed(words, segments, at - 1)
+  const after = listed(words, segments, at)
+  // "In Lagos, Okonkwo said", "Ministry of Trade and Industry": a list has three.
+  const links = Number(before) + Number(after)
+  const further =
+    (before && listed(words, segments, at - 2)) || (after && listed(words, segments, at + 1))
+  if (links === 0 || (links === 1 && !further)) return
+  const isPlace = (segment: Segment | undefined): boolean =>
+    segment !== undefined && (segment.kind === "place" || isKnownPlace(segment))
+  if ((before && isPlace(segments[at - 1])) || (after && isPlace(segments[at + 1])))
+    votes.place += listSign
+}
+
+const listSign = 1.5
+
+const isKnownPlace = ({ known }: Segment): boolean =>
+  known !== undefined && known.kind !== "body" && known.kind !== "outlet"
+
+/** Do only a comma or "and" stand between the segment at this place and the next? */
+function listed(words: readonly Word[], segments: readonly Segment[], at: number): boolean {
+  const left = segments[at]
+  const right = segments[at + 1]
+  if (left === undefined || right === undefined) return false
+  const between = words.slice(left.last + 1, right.first).map(({ lower }) => lower)
+  return /^(?:,|,? ?(?:and|or|&))$/u.test(between.join(" "))
+}
+
 const isHeldOrStaffed = (word: Word | undefined): boolean =>
   word !== undefined && (isOfficeHead(word) || bodyHave.has(word.lower))
+
+/** "Dead in Hajj stampede": the name only tells what sort of thing the noun is. */
+const isBeforeNoun = (next: Word | undefined): boolean =>
+  next !== undefined && !next.raised && next.pos === "NOUN" && !placeTails.has(next.lower)
 
 const isArticle = (lower: string): boolean =>
   lower === "the" || lower === "a" || lower === "an" || lower === "this"

@@ -6,6 +6,7 @@ import { settleAll, settleFullNames } from "./settle.ts"
 import { settleGovernments } from "./settle-governments.ts"
 import { settleGroups } from "./settle-groups.ts"
 import { settleOffices } from "./settle-offices.ts"
+import { settleToldInThings } from "./told-in-things.ts"
 
 /** Finds the words that name parties and places, and makes one party of the names that belong together. */
 export const readNames: Stage = (draft) => {
@@ -13,6 +14,7 @@ export const readNames: Stage = (draft) => {
   const named = namedSentences(draft)
   settleFullNames(casting, named)
   settleAll(casting, named)
+  settleToldInThings(casting, named)
   settleOffices(casting, named)
   settleGroups(casting, named)
   settleGovernments(casting, named)

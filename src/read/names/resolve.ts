@@ -36,7 +36,7 @@ export const resolveMentions: Stage = (draft) => {
     kept: [],
   }
   for (const index of sentences.keys()) resolveSentence(resolving, index, mentionsIn(draft, index))
-  const { kept } = resolving
+  const kept = [...resolving.kept, ...draft.mentions.filter(({ within }) => within)]
   kept.sort((a, b) => a.start - b.start || b.end - a.end)
   return { ...draft, mentions: kept, parties: withMentions([...resolving.byId.values()], kept) }
 }

@@ -203,11 +203,24 @@ function isWordInstead(words: readonly Word[], at: number, { known, last }: Know
   if (last !== at || word === undefined || (known.kind !== "body" && known.kind !== "outlet"))
     return false
   if (isOfficeModifier(word) && next?.raised === true && isOfficeHead(next)) return true
+  if (isTopic(word) && isTopicHere(words, at)) return true
   return (
     at === 0 &&
     ordinaryNames.has(word.lower) &&
     word.pos !== "PROPN" &&
     word.text !== word.text.toUpperCase()
+  )
+}
+
+/** "The Elimination of Child Labour", "Minister of Employment and Labour": a topic, not the party. */
+function isTopicHere(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const first = words[at - 2]
+  if (before === undefined) return false
+  if (before.raised)
+    return at > 1 && before.pos !== "DET" && peopleNamed(before.lower) === undefined
+  return (
+    (before.lower === "and" || before.lower === ",") && first?.raised === true && isTopic(first)
   )
 }
 

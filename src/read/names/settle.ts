@@ -9,6 +9,7 @@ import { type Guess, guessesOf } from "./guess.ts"
 import type { NamedSentence } from "./name-sentences.ts"
 import { isOfficeHead } from "./name-words.ts"
 import { personCalled, personNamed } from "./persons.ts"
+import { mentionPlacesWithin } from "./places-within.ts"
 import type { Segment } from "./segment.ts"
 import { keepInMind } from "./short-names.ts"
 import { titled } from "./titled.ts"
@@ -89,6 +90,8 @@ function settle(
       namesake(casting, sentence, segment, known) ?? roleOfKnown(casting, sentence, segment, known)
     mention(casting, sentence, segment, role)
     keepInMind(casting, role)
+    if (known.kind === "body" || known.kind === "outlet")
+      mentionPlacesWithin(casting, sentence, segment)
   } else if (kind === "label") {
     mention(casting, sentence, segment, labelRole(casting, sentence, segment, titled(name)))
   } else if (kind === "place") mention(casting, sentence, segment, null)
@@ -109,15 +112,18 @@ function settle(
 
 /** "Paris" is a city, but not where Paris Moreau was told before and no "in" stands with it. */
 function namesake(
-  { persons }: Casting,
-  { words }: NamedSentence,
-  { first, last }: Segment,
-  { kind, name }: Known,
+  casting: Casting,
+  sentence: NamedSentence,
+  segment: Segment,
+  { kind, country }: Known,
 ): Role | undefined {
+  const { first, last } = segment
   if (first !== last || (kind !== "place" && kind !== "seat")) return undefined
-  const role = persons.byPart.has(name.toLowerCase()) ? personCalled(persons, name) : undefined
-  const isPlace = whereWords.has(words[first - 1]?.lower ?? "") || words[first - 1]?.text === ","
-  return role === undefined || isPlace ? undefined : role
+  // Continents give nobody a surname.
+  if (kind === "place" && country === undefined) return undefined
+  const before = sentence.words[first - 1]
+  if (whereWords.has(before?.lower ?? "") || before?.text === ",") return undefined
+  return personCalled(casting.persons, nameOf(casting, sentence, segment))
 }
 
 function settleBody(
@@ -134,6 +140,7 @@ function settleBody(
   }
   const role = told ?? bodyRole(casting.cast, name)
   mention(casting, sentence, segment, role)
+  mentionPlacesWithin(casting, sentence, segment)
   keepInMind(casting, role)
 }
 

@@ -1,6 +1,7 @@
 import { bodyEndings } from "../../lexicon/body-words.ts"
 import { thingAcronyms } from "../../lexicon/capital-words.ts"
 import { placesToo } from "../../lexicon/place-words.ts"
+import { knownAs } from "./dictionary.ts"
 import { peopleNamed } from "./gazetteer.ts"
 import { placeEnd, runEnd } from "./name-run.ts"
 import {
@@ -61,7 +62,13 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
   if (word === undefined || last === undefined) return undefined
   const given = givenAfterTopic(words, at, end)
   if (given !== undefined) return { first: given, last: end, kind: "person", sure: true }
-  if (isGivenName(word) && !isThingHead(last) && !isPlaceHead(last))
+  const branch = shouted ? undefined : countryBranch(words, at, end)
+  if (branch !== undefined) return branch
+  // "Hamad bin Jassim Charitable Foundation": named after somebody.
+  if (end - at >= 3 && isGivenName(word) && isBodyHead(last))
+    return { first: at, last: end, kind: "body", sure: true }
+  const surnamed = end - at === 1 && surnamesToo.has(last.lower)
+  if (isGivenName(word) && (surnamed || !isThingHead(last)) && !isPlaceHead(last))
     return { first: at, last: end, kind: "person", sure: true }
   if (isThingHead(last)) return undefined
   if (isPlaceHead(last))
@@ -95,6 +102,26 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
     : undefined
 }
 
+/** Heads of things that, behind one given name, are surnames: "Nathan Law", "Darren Cross". */
+const surnamesToo = new Set(["law", "cross", "bond", "page"])
+
+/** "Telecom Namibia", "Actionaid Nigeria": what works in a country; "Mountainous Afghanistan" is the country. */
+function countryBranch(words: readonly Word[], at: number, end: number): Segment | undefined {
+  const word = words[at]
+  const last = words[end]
+  if (word === undefined || last === undefined || isGivenName(word) || isGivenName(last))
+    return undefined
+  const known = knownAs(last.text)
+  if (known?.kind !== "country") return undefined
+  // "US" behind a name is often the beginning of a sum: "she paid Bashala US $300".
+  if (last.text === last.text.toUpperCase() || opensPlace(word)) return undefined
+  const before = words[end - 1]
+  const told = word.pos === "ADJ" || word.pos === "VERB" || isPlain(word) || isPeopleWord(word)
+  if (told || (before !== undefined && (isThingHead(before) || isTopic(before))))
+    return { first: end, last: end, kind: "known", known, sure: true }
+  return { first: at, last: end, kind: "body", sure: false }
+}
+
 function oneWord(
   { words, shouted }: Scanned,
   at: number,
@@ -109,6 +136,8 @@ function oneWord(
     return word.text.endsWith("s") ? undefined : { first: at, last: at, kind: "body", sure: false }
   if (shouted) return headlineWord(word, at)
   if (!looksLikeName(word) || isThingHead(word) || isPeopleWord(word)) return undefined
+  // "MoU", "NGOs"
+  if (thingAcronyms.has(word.lower) && /\p{Lu}.*\p{Lu}/u.test(word.text)) return undefined
   if (placesToo.has(word.lower)) return { first: at, last: at, kind: "place", sure: true }
   if (sentenceStart && word.pos !== "PROPN") return undefined
   if (word.lower.length > 6 && bodyEndings.some((ending) => word.lower.endsWith(ending)))

@@ -1,3 +1,4 @@
+import type { Token } from "../../parse/sentence.ts"
 import type { Rule } from "../rule.ts"
 import type { Candidate } from "./candidate.ts"
 import { clauseEnd } from "./clause-end.ts"
@@ -5,6 +6,7 @@ import { isMark, quotationBefore, startOf, trimmed, wholeOf } from "./edges.ts"
 import { cuesIn } from "./find-cues.ts"
 import { nounPhraseFrom } from "./noun-phrase.ts"
 import { isQuoted, type Line, type Scene } from "./scene.ts"
+import type { Speaker } from "./speaker-phrase.ts"
 
 export const accordingTo: Rule = {
   id: "statement/according-to",
@@ -18,7 +20,12 @@ export const accordingTo: Rule = {
       "{The bridge will open in May, according to Anna Schmidt}.",
       { content: "The bridge will open in May" },
     ],
+    [
+      "{According to the mayor, Anna Schmidt, the bridge will open in May}.",
+      { content: "the bridge will open in May" },
+    ],
     ["The bridge was built according to plan."],
+    ["The bridge was sorted according to size."],
     ["According to schedule, the bridge opened."],
   ],
 }
@@ -44,12 +51,12 @@ export function accordingIn(scene: Scene, line: Line): readonly Candidate[] {
   return tokens.flatMap((token, at): Candidate[] => {
     const to = tokens[at + 1]
     if (token.lower !== "according" || to?.lower !== "to" || isQuoted(line, token)) return []
-    const speaker = nounPhraseFrom(line, at + 2)
-    if (speaker === undefined || things.has(speaker.head.lemma)) return []
     const leads =
       at === 0 ||
       (at <= 2 && !tokens.slice(0, at).some(({ pos }) => pos === "NOUN" || pos === "VERB"))
-    const content = leads ? after(scene, line, speaker.last) : before(scene, line, at)
+    const speaker = sourceFrom(line, at + 2, leads)
+    if (speaker === undefined || things.has(speaker.head.lemma)) return []
+    const content = leads ? after(scene, line, speaker) : before(scene, line, at)
     if (content.length === 0) return []
     return [
       {
@@ -71,11 +78,39 @@ export function accordingIn(scene: Scene, line: Line): readonly Candidate[] {
   })
 }
 
-/** The words after the comma that closes the source. */
-function after(scene: Scene, line: Line, last: number) {
+/** Who is named; to the next noun phrase where no comma parts them: "according to Ann Lee the bridge …". */
+function sourceFrom(line: Line, from: number, leads: boolean): Speaker | undefined {
+  const whole = nounPhraseFrom(line, from)
   const { tokens } = line.sentence
-  let comma = tokens.findIndex((token, at) => at > last && isMark(token, ",", ":"))
-  if (comma < 0) comma = last
+  if (whole === undefined || !leads || isMark(tokens[whole.last + 1], ",")) return whole
+  const next = tokens.findIndex(
+    (token, at) =>
+      at > from && at <= whole.last && tokens[at - 1]?.pos === "PROPN" && opensNext(token),
+  )
+  const last = tokens[next - 1]
+  if (last === undefined) return whole
+  return { ...whole, head: last, span: { start: whole.span.start, end: last.end }, last: next - 1 }
+}
+
+const opensNext = ({ pos, lower }: Token): boolean =>
+  pos === "DET" || pos === "NUM" || pos === "PRON" || lower === "over"
+
+/** "the coach, Ann Lee, in May …": the comma behind the name of the one who was described. */
+function pastName(line: Line, { head }: Speaker, comma: number): number {
+  const name = head.pos === "NOUN" ? nounPhraseFrom(line, comma + 1) : undefined
+  const { tokens } = line.sentence
+  if (name === undefined || !isMark(tokens[name.last + 1], ",")) return comma
+  const named = tokens.slice(name.first, name.last + 1).every(({ pos }) => pos === "PROPN")
+  return named && name.last > name.first ? name.last + 1 : comma
+}
+
+/** The words after the comma that closes the source. */
+function after(scene: Scene, line: Line, source: Speaker) {
+  const { tokens } = line.sentence
+  const { last } = source
+  const opens = opensNext(tokens[last + 1] ?? source.head)
+  const found = opens ? last : tokens.findIndex((token, at) => at > last && isMark(token, ",", ":"))
+  const comma = found < 0 ? last : pastName(line, source, found)
   const opener = line.quotationOf[comma + 1]
   if (opener !== undefined && opener.end >= line.sentence.end - 2) {
     return wholeOf(scene, opener).flatMap(({ inner }) => trimmed(scene.text, inner) ?? [])

@@ -1,3 +1,7 @@
+import { dayParts } from "../../lexicon/day-parts.ts"
+import { wordSet } from "../../lexicon/lexicon.ts"
+import { timeUnits } from "../../lexicon/time-units.ts"
+import { weekdays } from "../../lexicon/weekdays.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { dependents, subtree } from "../../parse/tree.ts"
 import type { Cue } from "./cue.ts"
@@ -34,13 +38,16 @@ export function aheadOf(cue: Cue): Ahead {
     if (token === undefined) break
     const quotation = quotationAt(cue.line, at)
     if (quotation !== undefined) return { kind: "quotation", at, quotation }
-    if (isThat(token) || (token.lower === "that" && startsClause(tokens, at + 1)))
+    if (
+      isThat(token) ||
+      (token.lower === "that" && (startsClause(tokens, at + 1) || isMarker(cue, at)))
+    )
       return { kind: "clause", at: at + 1, marked: true }
     if (at === clause) return { kind: "clause", at, marked: false }
     if (isMark(token, ":")) return isThingSaid(cue) ? { kind: "end", at } : afterColon(cue, at)
     // told CNN when asked about the claim that …: another verb's words.
-    if (finite.has(token.tag) || (token.pos === "SCONJ" && at > cue.after))
-      return { kind: "end", at }
+    const elsewhere = token.pos === "SCONJ" || meanwhile.has(token.lower)
+    if (finite.has(token.tag) || (elsewhere && at > cue.after)) return { kind: "end", at }
     if (isMark(token, ",") && quotationAt(cue.line, at + 1) === undefined) {
       const resumed = afterAside(cue, at)
       return resumed ?? { kind: "end", at }
@@ -65,6 +72,15 @@ function colonQuotation(cue: Cue, limit: number): Ahead | undefined {
 /** "never says goodbye: you notice later": the verb has its object, and the colon opens something else. */
 const isThingSaid = ({ word, line, after }: Cue): boolean =>
   !word.takes.includes("told") && line.sentence.tokens[after]?.pos === "NOUN"
+
+const meanwhile = new Set(["when", "while", "as", "after", "before"])
+
+/** "states that few if any would go": after such a verb "that" opens a clause, however it is tagged. */
+const isMarker = (cue: Cue, at: number): boolean =>
+  at === cue.after &&
+  isPlainSaying(cue) &&
+  nounish.has(cue.line.sentence.tokens[at + 1]?.pos ?? "") &&
+  cue.line.sentence.tokens.slice(at + 2).some(({ tag }) => finite.has(tag))
 
 const isThat = (token: Token): boolean =>
   token.lower === "that" &&
@@ -106,9 +122,15 @@ function clauseStart(cue: Cue): number {
   if (next !== undefined && questionWords.has(next.lower)) return cue.after
   // "asked not to be named, said the ceiling was low": no question.
   if (next?.lower === "not" && tokens[cue.after + 1]?.tag === "TO") return -1
+  // "told me his support …": the hearer is one word, and the clause begins behind it.
+  if (cue.word.takes.includes("told") && hearerPronouns.has(next?.lower ?? ""))
+    return startsClause(tokens, cue.after + 1) ? cue.after + 1 : pastHearer(tokens, cue)
   if (next?.pos === "PRON" && isObject(tokens, cue.after)) return -1
   const plain = isPlainSaying(cue) && !things.has(cue.lemma)
-  if (plain && goesOn(tokens, cue.after)) return cue.after
+  const past = pastDay(tokens, cue.after)
+  // "saying this year will be better": no day, but who or what the clause is about.
+  const said = finite.has(tokens[past]?.tag ?? "") ? cue.after : past
+  if (plain && goesOn(tokens, said)) return said
   const complement = dependents(sentence, cue.verb).find(
     ({ relation, index }) => relation === "ccomp" && index > cue.after,
   )
@@ -117,6 +139,11 @@ function clauseStart(cue: Cue): number {
     subtree(sentence, complement).find(({ index, pos }) => index >= cue.after && pos !== "PUNCT")
   if (first !== undefined && first.index < (complement?.index ?? -1) && !opensAside(first))
     return first.index
+  return pastHearer(tokens, cue)
+}
+
+/** The clause or question past hearer, place and day. */
+function pastHearer(tokens: readonly Token[], cue: Cue): number {
   const past = pastAside(tokens, cue)
   if (questionWords.has(tokens[past]?.lower ?? "")) return past
   return startsClause(tokens, past) ? past : -1
@@ -135,7 +162,7 @@ function pastAside(tokens: readonly Token[], cue: Cue): number {
   let named = false
   for (; at < Math.min(tokens.length, cue.after + 12); at++) {
     const token = tokens[at]
-    if (token === undefined) break
+    if (token === undefined || (named && asked.has(token.lower))) break
     if (token.pos === "ADP" || token.pos === "ADV") named = false
     else if (token.pos === "PRON" && token.tag === "PRP" && !objectPronouns.has(token.lower)) break
     else if (named && token.pos === "DET") break
@@ -146,9 +173,13 @@ function pastAside(tokens: readonly Token[], cue: Cue): number {
   return at
 }
 
+/** "asked officials how it was lost"; "who" and "which" would describe the officials. */
+const asked = new Set(["how", "why", "what", "whether"])
 const nounish = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"])
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
 const objectPronouns = new Set(["him", "me", "them", "us", "reporters"])
+const hearerPronouns = new Set(["him", "me", "them", "us", "her", "you", "reporters"])
+const nominatives = new Set(["he", "she", "they", "we", "i"])
 
 /** A noun phrase and then a finite verb: "he would go", "the two sides are close". */
 function startsClause(tokens: readonly Token[], from: number): boolean {
@@ -160,6 +191,8 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
     if (token === undefined) return false
     if (finite.has(token.tag)) return true
     if (marks.has(token.text)) continue
+    // "the will of the mayors to open it threw doubt": the infinitive belongs to the noun.
+    if (token.tag === "TO" && tokens[at - 1]?.pos === "NOUN") continue
     if (token.pos === "PUNCT" || token.pos === "SCONJ" || token.tag === "TO") return false
   }
   return false
@@ -167,19 +200,37 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
 
 const marks = new Set(["“", "”", '"', "''", "``", "‘", "’", "-"])
 
-const days = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday nothing".split(" "),
+const days = wordSet("today yesterday nothing")
+const whichDay = wordSet("this last next earlier")
+/** Words before which nobody tells of the day and place of speaking: the clause has begun. */
+const clauseOpeners = wordSet(
+  "both either neither despite given unlike nearly almost only even not no just perhaps maybe",
+  "some there if once although though",
 )
+
+/** "said about half of it was lost" */
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === "NUM" || tokens[at]?.lower === "half"
 
 /** "say", "claim", "argue": what follows such a verb is a clause, whatever the tags say. */
 const isPlainSaying = ({ word }: Cue): boolean =>
   word.takes.includes("clause") && !word.takes.includes("object") && !word.takes.includes("told")
 
+/** Past the day of speaking: "said Friday the plan", "said this week he would". */
+function pastDay(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]?.lower ?? ""
+  if (weekdays.has(first) || days.has(first)) return from + 1
+  const unit = tokens[from + 1]?.lower ?? ""
+  return whichDay.has(first) && (timeUnits.has(unit) || dayParts.has(unit)) ? from + 2 : from
+}
+
 /** A nominal with some verb behind it, however it is tagged. */
 function goesOn(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]
   if (first === undefined || objectPronouns.has(first.lower) || days.has(first.lower)) return false
-  if (!nounish.has(first.pos) && first.tag !== "VBG") return false
+  const opens =
+    clauseOpeners.has(first.lower) || (first.lower === "about" && isCount(tokens, from + 1))
+  if (!nounish.has(first.pos) && first.tag !== "VBG" && !opens) return false
   const ahead = tokens.slice(from + 1, from + 25)
   // "never says goodbye: you notice later": behind the colon begins something else.
   const stop = ahead.findIndex((token) => isMark(token, ":"))
@@ -189,6 +240,8 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
 
 /** "announce it only after the vote": a pronoun and then no verb, past adverbs. */
 function isObject(tokens: readonly Token[], from: number): boolean {
+  // "said they, too, had been asked"
+  if (nominatives.has(tokens[from]?.lower ?? "")) return false
   let at = from + 1
   while (tokens[at]?.pos === "ADV") at++
   const next = tokens[at]

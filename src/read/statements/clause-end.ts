@@ -23,7 +23,7 @@ export function clauseEnd(line: Line, from: number, cues: readonly Cue[]): numbe
   let end = tokens.length
   for (const cue of cues) {
     if (cue.first <= from || cue.first >= end) continue
-    const cut = cutBefore(line, cue)
+    const cut = cutBefore(line, cue, from)
     if (cut !== undefined && cut > from) end = Math.min(end, cut)
   }
   const remark = remarkAt(line, from)
@@ -34,7 +34,23 @@ export function clauseEnd(line: Line, from: number, cues: readonly Cue[]): numbe
   if (closed !== undefined) end = Math.min(end, closed)
   const source = accordingAfter(line, from)
   if (source !== undefined) end = Math.min(end, source)
+  const sentence = sentenceAfterMarks(line, from)
+  if (sentence !== undefined) end = Math.min(end, sentence)
   return end
+}
+
+/** `she had "a good heart." And she praised …`: a full stop inside the mark, and a new sentence. */
+function sentenceAfterMarks(line: Line, from: number): number | undefined {
+  const { tokens } = line.sentence
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > from + 2 &&
+      line.quotationOf[index] === undefined &&
+      line.quotationOf[index - 1] !== undefined &&
+      isMark(tokens[index - 2], ".", "?", "!") &&
+      /^\p{Lu}/u.test(token.text),
+  )
+  return at < 0 ? undefined : at
 }
 
 const remarks = new Set(["contradict", "cite", "quote", "echo", "prompt", "refer"])
@@ -68,9 +84,7 @@ const subordinators = new Set([
 /** "While he said it was legal, …", "Asked if he would go, …": the main clause after the comma is not said. */
 export function mainClauseAt(cue: Cue, from: number): number | undefined {
   const { tokens } = cue.line.sentence
-  const opener = tokens[cue.first - 1]?.lower ?? ""
-  const asked = cue.passive && cue.lemma.startsWith("ask") && cue.verb.index < 3
-  if (!asked && !subordinators.has(opener)) return undefined
+  if (!opensBefore(cue)) return undefined
   for (let at = from + 2; at < tokens.length - 2; at++) {
     const token = tokens[at]
     if (token?.text !== "," || isQuoted(cue.line, token)) continue
@@ -82,8 +96,37 @@ export function mainClauseAt(cue: Cue, from: number): number | undefined {
   return undefined
 }
 
+/** "Ann Lee, who said it was legal, left": the comma before the verb of the one described. */
+export function describedGoesOnAt({ line, speaker }: Cue, from: number): number | undefined {
+  const { tokens } = line.sentence
+  if (speaker === undefined || !relatives.has(speaker.head.lower)) return undefined
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > from + 1 &&
+      token.text === "," &&
+      !isQuoted(line, token) &&
+      finite.has(tokens[index + 1]?.tag ?? ""),
+  )
+  return at < 0 ? undefined : at
+}
+
+const relatives = new Set(["who", "which", "that"])
+
+/** Does the cue stand in a clause that the main one follows: "While he said", "Declaring that"? */
+function opensBefore({ line, verb, first, passive, lemma }: Cue): boolean {
+  const { tokens } = line.sentence
+  if (subordinators.has(tokens[first - 1]?.lower ?? "")) return true
+  if (passive && lemma.startsWith("ask") && verb.index < 3) return true
+  return (
+    verb.tag === "VBG" &&
+    tokens
+      .slice(0, verb.index)
+      .every(({ pos }) => pos === "ADP" || pos === "SCONJ" || pos === "ADV")
+  )
+}
+
 /** Where a later cue begins words of its own, if it does: the comma or joiner before it. */
-function cutBefore(line: Line, cue: Cue): number | undefined {
+function cutBefore(line: Line, cue: Cue, from: number): number | undefined {
   const { tokens } = line.sentence
   let at = cue.first - 1
   let joined = false
@@ -95,8 +138,14 @@ function cutBefore(line: Line, cue: Cue): number | undefined {
   const start = comma ? at : at + 1
   // ", adding that" and "and denied": the same speaker goes on.
   if (cue.verb.tag === "VBG") return comma || isMark(tokens[at - 1], ",") ? start : undefined
+  if (isMark(tokens[at], ";")) return at
   if (joined && cue.first >= cue.verb.index - 2 && cue.speaker?.near !== true) return start
-  if (joined && cue.speaker?.near === true) return start
+  // "states like Ohio and Iowa will clarify": no clause has ended before the "and".
+  const listed = !comma && at === cue.first - 2 && cue.lemma !== "say"
+  if (joined && cue.speaker?.near === true)
+    return !listed || tokens.slice(from, start).some(({ tag }) => finite.has(tag))
+      ? start
+      : undefined
   // ", he said": nothing but an end or a comma follows.
   if (comma && (cue.speaker?.near ?? false) && trails(line, cue)) return start
   return undefined
@@ -113,11 +162,12 @@ const trails = (line: Line, cue: Cue): boolean => {
 }
 
 const additions = new Set(["which", "whose"])
+const lastAdditions = new Set(["who", "while", "a", "an", "something"])
 const dashes = new Set(["—", "–", "-", "--"])
 const asides = new Set(["a", "an", "something", "which"])
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
 
-/** "the bill, which passed in May": what is added after a comma to the end is the reporter's own. */
+/** What is added after a comma or dash to the end is the reporter's own: "the bill, which passed". */
 function addedAt(line: Line, from: number): number | undefined {
   const { tokens } = line.sentence
   let said = false
@@ -125,12 +175,18 @@ function addedAt(line: Line, from: number): number | undefined {
     const token = tokens[at]
     if (token === undefined || isQuoted(line, token)) continue
     if (finite.has(token.tag)) said = true
-    const next = tokens[at + 1]?.lower ?? ""
-    if (said && token.text === "," && additions.has(next)) return at
-    if (said && dashes.has(token.text) && asides.has(next)) return at
+    const next = tokens[at + 1]
+    if (!said || next === undefined) continue
+    if (token.text === "," && additions.has(next.lower)) return at
+    if (token.text === "," && lastAdditions.has(next.lower) && runsToEnd(line, at + 1)) return at
+    if (dashes.has(token.text) && asides.has(next.lower)) return at
   }
   return undefined
 }
+
+/** No comma and verb follow: "the man, who was late, said" goes on behind what is added. */
+const runsToEnd = ({ sentence: { tokens } }: Line, from: number): boolean =>
+  !tokens.some(({ text }, at) => at > from && text === "," && finite.has(tokens[at + 1]?.tag ?? ""))
 
 /**
  * After `she was "going to stop," while …`: a comma inside the closing mark ends what was said,

@@ -1,6 +1,7 @@
 import type { Period } from "../../model/day.ts"
 import type { Modality, Statement, Voice } from "../../model/entry.ts"
 import type { Known } from "../../model/known.ts"
+import type { Party } from "../../model/party.ts"
 import { covers, hull } from "../../model/span.ts"
 import type { Draft } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
@@ -92,16 +93,19 @@ function speakerParty(scene: Scene, candidate: Settled, memory: Memory): string 
   if (speaker === undefined) return null
   const turn = turnOf(candidate)
   if (turn !== undefined && ownPronouns.has(speaker.head.lower)) return turn.speaker
-  const found = partyAt(scene, line, speaker) ?? pronounParty(scene.draft, speaker, memory.speaker)
-  if (found !== null && personOf(scene, memory, found)) return found
+  const last = memory.speaker
+  const found =
+    partyAt(scene, line, speaker) ??
+    pronounParty(speaker, last, last === null ? undefined : kindOf(scene, memory, last))
+  if (found !== null && kindOf(scene, memory, found) === "person") return found
   const named = namedBeside(scene, line, speaker, memory.bySurname)
   if (named !== undefined) memory.unnamed.set(named.id, named)
   if (named !== undefined || found !== null) return named?.id ?? found
   return unnamedParty(scene, line, speaker, memory.unnamed)?.id ?? null
 }
 
-const personOf = ({ draft }: Scene, { unnamed }: Memory, id: string): boolean =>
-  (partyOf(draft, id) ?? unnamed.get(id))?.kind === "person"
+const kindOf = ({ draft }: Scene, { unnamed }: Memory, id: string): Party["kind"] | undefined =>
+  (partyOf(draft, id) ?? unnamed.get(id))?.kind
 
 /** The voice of somebody who passes words on: "CNN reported on Thursday". */
 function voiceOf(scene: Scene, relay: Candidate): Voice[] {

@@ -63,9 +63,12 @@ interface Found {
   readonly partner: Token | undefined
 }
 
+const partners = new Set(["ADP", "ADV", "SCONJ"])
+
 function wordAt(line: Line, verb: Token): Found | undefined {
   const partner = line.sentence.tokens[verb.index + 1]
-  if (partner !== undefined && (partner.pos === "ADP" || partner.pos === "ADV")) {
+  // "called for ending it": before a verb the preposition is tagged as a conjunction.
+  if (partner !== undefined && partners.has(partner.pos)) {
     const lemma = `${verb.lemma} ${partner.lower}`
     const word = speechVerbs.get(lemma)
     if (word !== undefined) return { lemma, word, partner }

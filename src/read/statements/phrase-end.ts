@@ -22,7 +22,7 @@ export function phraseEnd(line: Line, from: number): number {
     if (at > from && line.quotationOf[at - 1] !== undefined && isMark(tokens[at - 2], ","))
       return at
     if (isMark(token, ".", ";", "—", "–", "?", "!", ":", ")")) return at
-    if (isMark(token, ",") && !listGoesOn(tokens, at)) return at
+    if (isMark(token, ",") && !listGoesOn(tokens, at) && !namesPart(tokens, at)) return at
     if (at > from && token.lower === "as" && clauseFollows(tokens, at)) return at
     if (at > from && stopsBefore.has(token.lower)) return at
     if (token.pos === "CCONJ" && verbFollows(tokens, at)) return at
@@ -49,6 +49,12 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
   }
   return false
 }
+
+const partOpeners = wordSet("including such particularly especially notably")
+
+/** "the allies, including Norway", "his rivals, particularly the mayor": part of the phrase. */
+const namesPart = (tokens: readonly Token[], comma: number): boolean =>
+  partOpeners.has(tokens[comma + 1]?.lower ?? "")
 
 /** "and pledged", "but also said": the speaker does something else. */
 function verbFollows(tokens: readonly Token[], joiner: number): boolean {

@@ -1,3 +1,4 @@
+import { neverSpeakers } from "../../lexicon/media-of-speech.ts"
 import type { Stage } from "../draft.ts"
 import { accordingIn } from "./according-to.ts"
 import type { Candidate } from "./candidate.ts"
@@ -33,6 +34,10 @@ export const readStatements: Stage = (draft) => {
 
 /** The first rule that reads the cue keeps it. */
 function candidateOf(scene: Scene, cue: Cue): readonly Candidate[] {
+  // "This confirmed that …": nobody has said it.
+  const { speaker, verb } = cue
+  const alone = speaker?.first === speaker?.last && (speaker?.last ?? verb.index) < verb.index
+  if (alone && neverSpeakers.has(speaker?.head.lower ?? "")) return []
   for (const rule of cueRules) {
     const take = rule.take(cue, scene)
     if (take === undefined) continue

@@ -3,6 +3,7 @@ import type { CueRule } from "./candidate.ts"
 import { continuedQuotation } from "./continued.ts"
 import { label } from "./label.ts"
 import { nounCue } from "./noun-cue.ts"
+import { asCue } from "./rules/as-cue.ts"
 import { clauseAfterCue } from "./rules/clause-after-cue.ts"
 import { cueAfterClause } from "./rules/cue-after-clause.ts"
 import { cueBeforeQuotation } from "./rules/cue-before-quotation.ts"
@@ -21,6 +22,7 @@ export const cueRules: readonly CueRule[] = [
   cueBeforeQuotation,
   clauseAfterCue,
   namingByCue,
+  asCue,
   objectOfCue,
   cueAfterClause,
 ]

@@ -17,9 +17,9 @@ export function speakerOf(
   if (passive && !speaksThoughPassive(line, verb)) {
     return clause.agent === undefined ? undefined : phraseOf(line, clause.agent, verb, false)
   }
-  if (gap !== undefined) return nounPhraseFrom(line, gap)
-  const opener = passive ? undefined : insertedAt(line, chain)
-  if (opener !== undefined) return nounPhraseFrom(line, opener)
+  const opener = gap ?? (passive ? undefined : insertedAt(line, chain))
+  const inserted = opener === undefined ? undefined : nounPhraseFrom(line, opener)
+  if (inserted !== undefined) return inserted
   const inverted = passive ? undefined : invertedNoun(line, verb)
   if (inverted !== undefined) return phraseOf(line, inverted, verb, true)
   const own = clause.subjectShared ? undefined : inPlace(line, verb, clause.subject)
@@ -53,7 +53,9 @@ const days = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "s
 /** "It is dead, said a handful of ministers": a noun phrase and an end after a comma and the verb. */
 function invertedNoun(line: Line, verb: Token): Token | undefined {
   const { tokens } = line.sentence
-  if (tokens[verb.index - 1]?.text !== "," || verb.tag !== "VBD") return undefined
+  if (verb.tag !== "VBD" && verb.tag !== "VBZ") return undefined
+  const closed = runsIntoCue(line, verb)
+  if (tokens[verb.index - 1]?.text !== "," && !closed) return undefined
   let found: Token | undefined
   for (let at = verb.index + 1; at < Math.min(tokens.length, verb.index + 12); at++) {
     const token = tokens[at]
@@ -61,10 +63,36 @@ function invertedNoun(line: Line, verb: Token): Token | undefined {
     if (nominal(token)) found = token
     else if (found !== undefined) {
       const ends = token.pos === "PUNCT" || token.pos === "ADP" || token.lower === "who"
-      return ends && !days.has(found.lower) ? found : undefined
+      if (!ends || days.has(found.lower)) return undefined
+      return closed || !isDescribedBefore(line, verb) ? found : undefined
     } else if (token.pos !== "DET" && token.pos !== "ADJ" && token.pos !== "NUM") return undefined
   }
   return undefined
+}
+
+/** `The plan "is dead," said Ann Lee`: a comma inside the mark that closes right before the verb. */
+function runsIntoCue(line: Line, verb: Token): boolean {
+  const mark = line.sentence.tokens[verb.index - 1]
+  const stop = line.sentence.tokens[verb.index - 2]
+  return mark !== undefined && isQuoted(line, mark) && [",", "?", "!"].includes(stop?.text ?? "")
+}
+
+/**
+ * "Ann Lee, a delegate from Oulu, who came late, said the mood at the meeting was good": all before
+ * the comma is one name and what she is, so it is she who speaks, not what follows the verb.
+ */
+function isDescribedBefore(line: Line, verb: Token): boolean {
+  let comma = false
+  let relative = false
+  for (const token of line.sentence.tokens.slice(0, verb.index - 1)) {
+    if (isQuoted(line, token) || token.text === ";" || token.text === ":") return false
+    if (token.text === ",") comma = true
+    if (relatives.has(token.lower)) relative = true
+    else if (token.text === ",") relative = false
+    else if (finite.has(token.tag) && !relative) return false
+  }
+  // With no comma but the one before the verb it is no description: "And the mayor, said Ann Lee, …".
+  return comma
 }
 
 /** Pronouns that are objects after a verb: "called it". */
@@ -142,10 +170,20 @@ function nounBefore(line: Line, chain: Token): Token | undefined {
   for (let at = chain.index - 1; at >= Math.max(0, chain.index - 5); at--) {
     const token = line.sentence.tokens[at]
     if (token === undefined || isQuoted(line, token)) return undefined
-    if (nominal(token)) return token
+    if (nominal(token) || isLoneName(line, token)) return token
     if (token.pos !== "ADV" && token.pos !== "AUX" && token.pos !== "PART") return undefined
   }
   return undefined
+}
+
+/** `…," Sweet said`: a capital word alone between the comma and the verb, however it is tagged. */
+function isLoneName(line: Line, { index, text, pos }: Token): boolean {
+  const before = line.sentence.tokens[index - 1]
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    before?.pos === "PUNCT" &&
+    (pos === "ADJ" || pos === "VERB" || pos === "INTJ")
+  )
 }
 
 /** Relations that describe the speaker at length, or belong to a clause the parser hung too low. */

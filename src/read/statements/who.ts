@@ -1,31 +1,81 @@
+import { groupNouns } from "../../lexicon/group-words.ts"
 import { wordSet } from "../../lexicon/lexicon.ts"
-import { spokespeople, unnamedSources } from "../../lexicon/media-of-speech.ts"
+import {
+  mediaOfSpeech,
+  speakingBodies,
+  spokespeople,
+  unnamedSources,
+} from "../../lexicon/media-of-speech.ts"
+import { bodyNominals } from "../../lexicon/nominals.ts"
 import { idOf } from "../../model/id.ts"
 import type { Party } from "../../model/party.ts"
 import type { Span } from "../../model/span.ts"
 import { covers } from "../../model/span.ts"
-import type { Draft, Mention } from "../draft.ts"
+import type { Token } from "../../parse/sentence.ts"
+import type { Mention } from "../draft.ts"
 import { mentionAt, mentionsIn } from "../look-up.ts"
-import { partyOf } from "../meetings/party-list.ts"
 import type { Line, Scene } from "./scene.ts"
 import type { Speaker } from "./speaker-phrase.ts"
 
 /** The party that a noun phrase names: by its head, else by a name before any preposition. */
 export function partyAt(scene: Scene, line: Line, phrase: Speaker): string | null {
+  // "WHO said" is the health organisation.
+  if (phrase.head.text !== "WHO" && relatives.has(phrase.head.lower))
+    return describedBefore(scene, line, phrase.head.start)
+  const called = calledBySurname(scene, phrase)
+  if (called !== undefined) return called
   const byHead = mentionAt(scene.draft, line.at, phrase.head)
   if (byHead?.party != null && byHead.kind === "person") return byHead.party
   // "Farm Minister Joe Banda" is he, "a spokesperson for Joe Banda" is not.
   const within = partiesWithin(scene, line, {
     start: phrase.span.start,
     end: prepositionIn(line, phrase),
-  }).filter((mention) => !isOwner(scene, mention, phrase))
+  }).filter((mention) => !isOwner(scene, mention, phrase) && !isTheirs(line, mention, phrase))
   const found = within.find(({ kind }) => kind === "person")?.party ?? byHead?.party
   return found ?? within[0]?.party ?? null
+}
+
+const relatives = wordSet("who which that")
+
+/** "Ann Lee, who said": the party whose name ends before the relative pronoun. */
+function describedBefore({ draft, text }: Scene, line: Line, before: number): string | null {
+  const named = mentionsIn(draft, line.at).findLast(
+    ({ party, end }) =>
+      party !== null && end <= before && /^[\s,]*$/u.test(text.slice(end, before)),
+  )
+  return named?.party ?? null
+}
+
+const bySurname = new WeakMap<readonly Party[], ReadonlyMap<string, readonly Party[]>>()
+
+/** The report's persons by the last word of their names. The table is made once for a draft. */
+function surnamesOf(parties: readonly Party[]): ReadonlyMap<string, readonly Party[]> {
+  const known = bySurname.get(parties)
+  if (known !== undefined) return known
+  const named = parties.filter(({ kind, name }) => kind === "person" && name.includes(" "))
+  const table = Map.groupBy(named, ({ name }) => name.slice(name.lastIndexOf(" ") + 1))
+  bySurname.set(parties, table)
+  return table
+}
+
+/** "Paris said", where the report told of one Valeska Paris: no city speaks under a person's surname. */
+function calledBySurname({ draft }: Scene, { head, first, last }: Speaker): string | undefined {
+  if (first !== last || head.pos !== "PROPN") return undefined
+  const found = surnamesOf(draft.parties).get(head.text) ?? []
+  const [only] = found
+  const before = (only?.mentions[0]?.start ?? head.start) < head.start
+  return found.length === 1 && before ? only?.id : undefined
 }
 
 /** "the minister's office", "her lawyer": not the minister, not she. */
 const isOwner = ({ text }: Scene, { end, kind }: Mention, { head }: Speaker): boolean =>
   kind === "person" && end < head.start && /^['’]s?\s/u.test(text.slice(end, end + 3))
+
+/** "her mother": not she. */
+const isTheirs = (line: Line, { start, end }: Mention, { first, head }: Speaker): boolean => {
+  const owner = line.sentence.tokens[first]
+  return owner?.tag === "PRP$" && owner !== head && owner.start === start && owner.end === end
+}
 
 function prepositionIn(line: Line, { first, last, span }: Speaker): number {
   const words = line.sentence.tokens.slice(first, last + 1)
@@ -40,14 +90,33 @@ export const partiesWithin = (scene: Scene, line: Line, span: Span): readonly Me
 
 const single = new Set(["he", "she", "him", "her"])
 
-/** "he" where nobody was found for it: whoever spoke last, if that was a person. */
-export function pronounParty(draft: Draft, phrase: Speaker, last: string | null): string | null {
-  if (!single.has(phrase.head.lower) || last === null) return null
-  return partyOf(draft, last)?.kind === "person" ? last : null
+/** "he" or "they" where nobody was found for it: whoever spoke last, if that was one or were many. */
+export function pronounParty(
+  phrase: Speaker,
+  last: string | null,
+  kind: Party["kind"] | undefined,
+): string | null {
+  const { lower } = phrase.head
+  if (single.has(lower)) return kind === "person" ? last : null
+  return lower === "they" && kind !== undefined && kind !== "person" ? last : null
 }
 
 /** "the minister's office" speaks for itself. */
 const ownedBodies = wordSet("office campaign team staff ministry department administration")
+
+const somebodyEnds = /(?:er|or|ist|ian|ant|man|woman|men|women|person|voter|ee)s?$/u
+
+/** "a farmer", "participants", "the ministry": who may have spoken; "the report" and "a plan" may not. */
+const mayBeSomebody = ({ lower, lemma, pos }: Token): boolean =>
+  unnamedSources.has(lower) ||
+  spokespeople.has(lower) ||
+  (pos === "NOUN" &&
+    !mediaOfSpeech.has(lemma) &&
+    (isBody(lemma) || groupNouns.has(lower) || somebodyEnds.test(lower)))
+
+const isBody = (lemma: string): boolean => bodyNominals.has(lemma) || speakingBodies.has(lemma)
+
+const isPlural = ({ tag, lower }: Token): boolean => tag === "NNS" || lower === "people"
 
 /** A speaker without a name, and where the report has told of it so far. */
 export interface Unnamed extends Party {
@@ -64,11 +133,11 @@ export function unnamedParty(
   const { head, span } = phrase
   const body =
     ownedBodies.has(head.lower) && /['’]s?\s/u.test(scene.text.slice(span.start, head.start))
-  if (!body && !unnamedSources.has(head.lower) && !spokespeople.has(head.lower)) return undefined
+  if (!body && !mayBeSomebody(head)) return undefined
   if (span.end - span.start > 120) return undefined
   const words = scene.text.slice(span.start, span.end)
-  const name = words.replace(/^(?:an?|the)\s+/iu, "")
-  const kind = body ? "body" : head.tag === "NNS" ? "group" : "person"
+  const name = words.replace(/^(?:an?|the)\s+/iu, "").replace(/,?\s+(?:who|which|that)$/u, "")
+  const kind = body || isBody(head.lemma) ? "body" : isPlural(head) ? "group" : "person"
   const id = idOf("P", scene.draft.report.id, kind, name.toLowerCase())
   const known = before.get(id)
   const told = { start: body ? span.start : head.end, end: span.end }

@@ -1,6 +1,7 @@
 import { group } from "../../../reconcile/group.ts"
 import { judgeEntries } from "../../../reconcile/judge-entries.ts"
 import type { Knowledge } from "../../../reconcile/knowledge.ts"
+import { contradicts } from "../../../reconcile/weigh.ts"
 import { candidateEntries } from "../../../store/candidates.ts"
 import { endOwnJudgements, inPair, keepJudgement } from "../../../store/judgements.ts"
 import type { Opened } from "../opened.ts"
@@ -55,9 +56,8 @@ export function groupsAround(
   const present = members.filter((id) => subjects.subject(id) !== undefined)
   const apart = (left: string, right: string): boolean => {
     const [a, b] = [subjects.subject(left), subjects.subject(right)]
-    return (
-      a !== undefined && b !== undefined && judgeEntries(a, b, knowledge)?.verdict === "different"
-    )
+    const comparison = a && b && judgeEntries(a, b, knowledge)
+    return comparison !== undefined && contradicts(comparison)
   }
   return group(present, judgements, apart)
 }

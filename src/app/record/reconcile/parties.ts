@@ -1,6 +1,7 @@
 import { group } from "../../../reconcile/group.ts"
 import { judgeForms } from "../../../reconcile/judge-forms.ts"
 import { profileOf } from "../../../reconcile/profile-of.ts"
+import { contradicts } from "../../../reconcile/weigh.ts"
 import { candidateForms } from "../../../store/candidates.ts"
 import { inPair, keepJudgement } from "../../../store/judgements.ts"
 import {
@@ -64,7 +65,8 @@ export function regroupProfiles(opened: Opened, profiles: readonly number[], at:
   )
   const apart = (left: string, right: string): boolean => {
     const [a, b] = [byId.get(left), byId.get(right)]
-    return a !== undefined && b !== undefined && judgeForms(a, b)?.verdict === "different"
+    const comparison = a && b && judgeForms(a, b)
+    return comparison !== undefined && contradicts(comparison)
   }
   const groups = group([...byId.keys()].sort(), judgements, apart).map((ids) =>
     ids.flatMap((id) => byId.get(id) ?? []),

@@ -1,8 +1,10 @@
 import {
   addDays,
+  addMonths,
   type Day,
   daysBetween,
   isDay,
+  monthOf,
   padded,
   quarterOf,
   weekOf,
@@ -50,15 +52,19 @@ function choose(
   const endOf = (value: string): Day => periodOf(value)?.end ?? day
   const before = values.filter((value) => startOf(value) <= day)
   const after = values.filter((value) => endOf(value) >= day)
-  if (date.turn === "last") return values.filter((value) => endOf(value) < day).at(-1)
+  if (date.turn === "last")
+    return values.filter((value) => endOf(value) < day && !isMonthBefore(value, day)).at(-1)
   if (date.turn === "next") return values.find((value) => startOf(value) > day)
   if (date.turn === "this") return values[1]
   const direction = place.direction()
   const near = nearest(values, day)
   if (date.month !== undefined && near !== undefined) {
     // "The year ended Jan. 31" is over; "Jan. 31" alone may be this week's.
-    const turned = direction === "past" && near > day && apart(near, day) > (date.day ? fewDays : 0)
-    if (!turned && apart(near, day) < (date.day ? surelyNear : nearMonths)) return near
+    const away = apart(near, day)
+    const turned =
+      (direction === "past" && near > day && away > (date.day ? fewDays : monthAhead)) ||
+      (direction === "future" && near < day && away > fewDays)
+    if (!turned && away < (date.day ? surelyNear : nearMonths)) return near
     if (direction === undefined && date.day !== undefined) return near
   }
   if (direction !== "future") return before.at(-1)
@@ -72,9 +78,14 @@ function choose(
 /** Days within which a day and month without a year is the nearest one, whatever the tense. */
 const surelyNear = 120
 const fewDays = 60
+/** The month to come is the nearest one even beside a verb in the past: "told of a cut in June". */
+const monthAhead = 31
 
 /** Days within which a month without a year is the nearest one, unless it was told in the past tense. */
 const nearMonths = 100
+
+/** In March the last February is the one before: that of this year is "last month". */
+const isMonthBefore = (value: string, day: Day): boolean => value === addMonths(monthOf(day), -1)
 
 /** A day and month without a year is the nearest one: papers print neither far ahead nor far back. */
 function nearest(values: readonly string[], day: Day): string | undefined {

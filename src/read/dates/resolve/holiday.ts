@@ -52,12 +52,15 @@ function easterIn(year: number): Day {
 }
 
 const near = 60
+const soon = 7
 
 /** Is the holiday that was meant, not the one to come? */
 function isBehind(turn: Turn | undefined, before: Day, after: Day, place: Place): boolean {
   if (turn !== undefined) return turn === "last"
   const direction = place.direction()
-  if (direction !== undefined) return direction === "past"
+  // A few days ahead it is the one that comes, told of in the past too: "Easter week began".
+  if (direction === "past") return daysBetween(place.day ?? after, after) > soon
+  if (direction === "future") return false
   const { day = before } = place
   return daysBetween(before, day) < near || daysBetween(day, after) >= near
 }

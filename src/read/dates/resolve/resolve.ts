@@ -1,4 +1,5 @@
 import type { DateMention } from "../../../model/date-mention.ts"
+import { isDay, weekOf } from "../../../model/day.ts"
 import type { Meaning } from "../meaning.ts"
 import { resolveCalendar } from "./calendar.ts"
 import { resolveHoliday } from "./holiday.ts"
@@ -26,7 +27,7 @@ function placed(meaning: Meaning, place: Place): Resolved {
     case "calendar":
       return resolveCalendar(meaning.date, place)
     case "weekday":
-      return resolveWeekday(meaning.weekday, meaning.turn, meaning.days, place)
+      return resolveWeekday(meaning, place)
     case "shift":
       return resolveShift(meaning.from, meaning.by, meaning.unit, place)
     case "again":
@@ -37,8 +38,10 @@ function placed(meaning: Meaning, place: Place): Resolved {
       return resolveSamePart(meaning.year, place)
     case "none":
       return stated("")
-    case "holiday":
-      return resolveHoliday(meaning.falls, meaning.year, meaning.turn, place)
+    case "holiday": {
+      const found = resolveHoliday(meaning.falls, meaning.year, meaning.turn, place)
+      return meaning.week && isDay(found.value) ? { ...found, value: weekOf(found.value) } : found
+    }
     case "duration":
     case "set":
     case "reference":

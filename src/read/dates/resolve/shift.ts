@@ -103,9 +103,13 @@ export function resolveYearBefore(
   const year = (value: string) => padded(Number(yearOf(value)) + by, 4)
   if (quarter !== undefined && comparesQuarters)
     return resolved(`${year(quarter)}${quarter.slice(4)}`)
-  const base = from === "told" ? (told ?? day) : day
+  const base = from === "told" && !isAhead(told, day) ? (told ?? day) : day
   return base === undefined ? stated(unknown.Y) : resolved(year(base))
 }
+
+/** No results are compared with those of a year that has not come: "year-ago" after "by 1990". */
+const isAhead = (told: string | undefined, day: Day | undefined): boolean =>
+  told !== undefined && day !== undefined && yearOf(told) > yearOf(day)
 
 /** The quarter told last, in the year named; the whole year where no quarter was told. */
 export const resolveSamePart = (year: string, { quarter }: Place): Resolved =>

@@ -2,6 +2,7 @@ import { months } from "../../../lexicon/months.ts"
 import type { Meaning } from "../meaning.ts"
 import { placeOf, spokenYear } from "../number-of.ts"
 import type { DateRule, Found } from "../rule.ts"
+import { clockIn } from "./day-part.ts"
 import { figuresDate } from "./figures-date.ts"
 import { edge, yearAfter } from "./parts.ts"
 import { turnOf } from "./turn-words.ts"
@@ -15,8 +16,12 @@ function monthDay(found: Found): Meaning | undefined {
   // "Mon. March 18" is one date, "on Monday. March 18" is two sentences.
   if (/day \. /u.test(found.words)) return undefined
   if (day < 1 || day > 31) return undefined
-  return { kind: "calendar", date: { month: monthOf(found), day, ...yearWords(found) } }
+  const date = { month: monthOf(found), day, ...yearWords(found) }
+  return { kind: "calendar", date, ...clockIn(found) }
 }
+
+/** "The night of 20 June", "early in the morning of June 20". */
+const partOfDay = "((early | late) in)? the (early | late)? part:DAYPART of"
 
 /** Alone, "Jan" is a man, "March" a walk and "May" a verb or a name. */
 const isDoubtfulAlone = (month: string, words: string): boolean =>
@@ -28,7 +33,7 @@ export const calendarDates: readonly DateRule[] = [
   {
     id: "date/month-day",
     reads: "A month and a day, with or without weekday and year.",
-    pattern: `((this coming | this | next | last)? WEEKDAY .? ,? the? | ${edge} | around)? month:MONTH .? the? day:(DAY | NTH | ORDINAL) (,? year:YEAR | ,? (of)? yearturn:(this | last | next) year)?`,
+    pattern: `((this coming | this | next | last)? WEEKDAY .? ,? the? | ${edge} | around | ${partOfDay} (WEEKDAY ,?)?)? month:MONTH .? the? day:(DAY | NTH | ORDINAL) (,? year:YEAR | ,? (of)? yearturn:(this | last | next) year)?`,
     take: monthDay,
     examples: [
       ["signed on {March 5, 1946}, in Fulton", { value: "1946-03-05" }],
@@ -55,12 +60,14 @@ export const calendarDates: readonly DateRule[] = [
   {
     id: "date/day-month",
     reads: "A day and a month, as in British reports, with or without weekday and year.",
-    pattern: `(WEEKDAY ,? the? | the)? day:(DAY | NTH | ORDINAL) of? month:MONTH (.? ,? year:YEAR)?`,
+    pattern: `(WEEKDAY ,? the? | the | ${partOfDay})? day:(DAY | NTH | ORDINAL) of? month:MONTH (.? ,? year:YEAR)?`,
     take: monthDay,
     examples: [
       ["On {14 February 2022} the embassy moved.", { value: "2022-02-14" }],
+      ["They fled on {the night of 20 June 2021}.", { value: "2021-06-20TNI" }],
       ["Ever since {the 24th of February} it was shut.", { value: "2024-02-24" }],
       ["The 12 marchers left."],
+      ["It was a night of 20 marches."],
       ["The first may be the last."],
     ],
   },

@@ -88,6 +88,13 @@ export const clocks: readonly DateRule[] = [
     ],
   },
   {
+    id: "time/high-noon",
+    reads: "Passes by high noon, which is an hour of reckoning.",
+    pattern: "high HOUR",
+    take: () => ({ kind: "none" }),
+    examples: [["It was high noon for the bank."]],
+  },
+  {
     id: "time/named-hour",
     reads: "Noon and midnight, with their zone and day.",
     pattern: `hour:HOUR ${beside}`,

@@ -65,6 +65,16 @@ export const dayRules: readonly DateRule[] = [
     ],
   },
   {
+    id: "date/day-of",
+    reads: "A day of something that goes on: the second day of the truce.",
+    pattern: "span:(the (ORDINAL | NTH | last | final | opening | very first) day) of",
+    take: () => ({ kind: "again", unit: "D" }),
+    examples: [
+      ["It is {the second day} of the truce.", { value: "2024-03-15" }],
+      ["It was the third day they met."],
+    ],
+  },
+  {
     id: "date/that-day",
     reads: "The day told before, meant again.",
     pattern:

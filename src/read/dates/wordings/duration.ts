@@ -88,13 +88,15 @@ export const durations: readonly DateRule[] = [
   {
     id: "duration/one",
     reads: "A single hour, day, week, month or year.",
-    pattern: `((${about} | over | another) (a | an)? unit:${single} half:(and a half)? | ${before} span:((a | an) (full | whole | single | solid)? unit:${single} half:(and a half)?))`,
+    pattern: `((${about} | over | another) (a | an)? unit:${single} half:(and a half)? | ${before} span:((a | an) (full | whole | single | solid)? unit:${single} half:(and a half)?) | span:(an additional unit:${single}) | span:(a unit:${single}) to)`,
     take: lasting,
     examples: [
       ["It took {an hour and a half}.", { value: "PT1H30M" }],
       ["They waited {a month} for it.", { value: "P1M" }],
+      ["It gave them {a week} to leave.", { value: "P1W" }],
       ["It took a man and a boat."],
       ["A quarter of them left."],
+      ["It gave them a weekly to read."],
     ],
   },
   {
@@ -115,6 +117,16 @@ export const durations: readonly DateRule[] = [
     examples: [["The siege lasted {months}.", { value: "PXM" }], ["Men, women and boats"]],
   },
   {
+    id: "duration/while",
+    reads: "Some time, a while: a stretch that has no unit.",
+    pattern: "for span:(some time | quite some time | a (short | long)? while)",
+    take: () => ({ kind: "duration", value: "PXX" }),
+    examples: [
+      ["They will stay for {some time}.", { value: "PXX" }],
+      ["For some, time stood still."],
+    ],
+  },
+  {
     id: "duration/long",
     reads: "A length of time as an adjective without a number: a day-long meeting.",
     pattern: "unit:(UNIT | UNITS) - (long | old)",
@@ -127,9 +139,9 @@ export const durations: readonly DateRule[] = [
   },
   {
     id: "duration/apart",
-    reads: "Passes by the distance of two times: minutes apart.",
-    pattern: `${count}? UNITS apart`,
+    reads: "Passes by the distance of two times and by rounds of the clock: minutes apart.",
+    pattern: `${count}? (UNITS apart | hours a day | days a week)`,
     take: () => ({ kind: "none" }),
-    examples: [["They fell minutes apart."], ["They were born two years apart."]],
+    examples: [["They fell minutes apart."], ["It is open 24 hours a day."]],
   },
 ]

@@ -1,4 +1,5 @@
-import { placeOf } from "../number-of.ts"
+import { durationValue } from "../duration-value.ts"
+import { numberOf, placeOf } from "../number-of.ts"
 import type { DateRule, Found } from "../rule.ts"
 import { edge, yearAfter } from "./parts.ts"
 import { yearWords } from "./year-words.ts"
@@ -32,6 +33,17 @@ export const quarters: readonly DateRule[] = [
       ["Sales in {the second quarter of 2019} rose.", { value: "2019-Q2" }],
       ["He lives in the old quarter."],
       ["They won by a quarter."],
+    ],
+  },
+  {
+    id: "date/quarters",
+    reads: "The first or the second of two quarters told together.",
+    pattern:
+      "(span:nth:(first | second | third) (and | or | through | -) (second | third | fourth) quarters | (first | second | third) (and | or | through | -) span:(nth:(second | third | fourth) unit:quarters))",
+    take,
+    examples: [
+      ["Most is sold in the {second} and fourth quarters.", { value: "2023-Q2" }],
+      ["They lost the second and third quarter-finals."],
     ],
   },
   {
@@ -92,8 +104,11 @@ export const quarters: readonly DateRule[] = [
   {
     id: "date/the-quarter",
     reads: "The quarter of a business report, meant again.",
-    pattern: `${edge}? (the | that) (most recent | same)? quarter`,
-    take: () => ({ kind: "again", unit: "Q" }),
+    pattern: `${edge}? (the | that) (most recent | same)? quarter ago:(a year (ago | earlier))?`,
+    take: (found) =>
+      found.word("ago") === ""
+        ? { kind: "again", unit: "Q" }
+        : { kind: "year-before", from: "told", by: -1 },
     examples: [
       ["Sales in the third quarter fell; costs in {the quarter} rose.", { value: "2023-Q3" }],
       ["They live in the quarters."],
@@ -109,6 +124,26 @@ export const quarters: readonly DateRule[] = [
       ["Profit in the third quarter beat {the year-earlier period}.", { value: "2022-Q3" }],
       ["It came a year earlier than planned."],
     ],
+  },
+  {
+    id: "duration/year-earlier",
+    reads: "The same months of the year before, as in business reports.",
+    pattern: "the? year - (earlier | ago) count:(three | six | nine | CARDINAL | DAY) months",
+    take(found) {
+      const count = numberOf(found.word("count"))
+      return { kind: "duration", value: durationValue(count, "M") }
+    },
+    examples: [
+      ["Net for {the year-earlier nine months} fell.", { value: "P9M" }],
+      ["Nine months earlier it fell."],
+    ],
+  },
+  {
+    id: "date/quarter-to-quarter",
+    reads: "Passes by what is done from one quarter, day or year to the next.",
+    pattern: "((the | a)? quarter - to - quarter | (the | a)? UNIT - to - UNIT)",
+    take: () => ({ kind: "none" }),
+    examples: [["The quarter-to-quarter comparison helped."], ["They live from day-to-day."]],
   },
   {
     id: "date/year-ago",

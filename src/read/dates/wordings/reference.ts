@@ -44,6 +44,16 @@ export const references: readonly DateRule[] = [
     ],
   },
   {
+    id: "reference/one-day",
+    reads: "One day that will come or was: no length of a day.",
+    pattern: "(will | would | may | might | could | he | she | they | we | it) span:(one day)",
+    take: reference("FUTURE_REF"),
+    examples: [
+      ["It will {one day} be rebuilt.", { value: "FUTURE_REF" }],
+      ["The strike will last one dayshift."],
+    ],
+  },
+  {
     id: "reference/clause",
     reads: "Passes by “as soon as” and “soon after”, which join clauses and tell no time.",
     pattern: "(as soon as | soon (after | afterward | afterwards) | soon enough)",

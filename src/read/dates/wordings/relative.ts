@@ -46,7 +46,7 @@ export const relatives: readonly DateRule[] = [
   {
     id: "date/turned-unit",
     reads: "Last, this and next week, month, quarter, year, decade or weekend.",
-    pattern: `${edge}? turn:(last | this | this past | this coming | next | the (past | last | next | coming | current | present | upcoming)) (fiscal | calendar)? unit:(week | month | quarter | year | decade | century) (or so)?`,
+    pattern: `${edge}? turn:(last | this | this past | this coming | next | the (past | last | latest | next | coming | current | present | upcoming)) (fiscal | calendar)? unit:(week | month | quarter | year | decade | century) (or so)?`,
     take(found) {
       const unit = unitOf(found.word("unit"))
       const by = stepOf(turnOf(found.word("turn")))

@@ -2,7 +2,7 @@ import type { Turn } from "../meaning.ts"
 
 /** Which way "this past", "the following" and their like turn. */
 export function turnOf(words: string): Turn {
-  if (/last|past|previous|preceding|prior/u.test(words)) return "last"
+  if (/last|latest|past|previous|preceding|prior/u.test(words)) return "last"
   return /next|coming|following|upcoming/u.test(words) ? "next" : "this"
 }
 

@@ -38,24 +38,31 @@ export const unitsAgain: readonly DateRule[] = [
   {
     id: "date/year-end",
     reads: "The last day of the year.",
-    pattern: "(the? last:(year - end) | around? year end | year 's end)",
-    take: (found) => ({
-      kind: "calendar",
-      date: found.word("last") === "" ? { yearBy: 0 } : { month: 12, day: 31, yearBy: 0 },
-    }),
+    pattern:
+      "(since:since span:(year - end) | the? last:(year - end) | around? year end | year 's end)",
+    take(found) {
+      if (found.word("since") !== "")
+        return { kind: "calendar", date: { month: 12, day: 31, yearBy: -1 } }
+      const last = found.word("last") === "" ? {} : { month: 12, day: 31 }
+      return { kind: "calendar", date: { ...last, yearBy: 0 } }
+    },
     examples: [
       ["Debt stood higher at {year-end}.", { value: "2024-12-31" }],
+      ["The index has risen since {year-end}.", { value: "2023-12-31" }],
       ["In the end he won."],
+      ["Since the end they have wept."],
     ],
   },
   {
     id: "date/the-week",
     reads: "The week that the report is in, as in market reports.",
-    pattern: "for span:(the week) ,?",
+    pattern: "((for | of | during | in) span:(the week) ,? | span:(the week) 's)",
     take: () => ({ kind: "shift", from: "report", by: 0, unit: "W" }),
     examples: [
       ["For {the week}, the index fell.", { value: "2024-W11" }],
+      ["It was {the week}'s highest price.", { value: "2024-W11" }],
       ["He waited for the weekly."],
+      ["The weekly's price rose."],
     ],
   },
   {
@@ -72,8 +79,13 @@ export const unitsAgain: readonly DateRule[] = [
     id: "date/the-unit",
     reads: "The year that the report is in, as in business reports.",
     pattern:
-      "(for | in | during | throughout) span:(the (fiscal | full | whole | financial | calendar)? year) ,?",
+      "(for | in | of | during | throughout) span:(the (fiscal | full | whole | financial | calendar)? year) ,?",
     take: () => ({ kind: "shift", from: "report", by: 0, unit: "Y" }),
-    examples: [["For {the year}, sales were flat.", { value: "2024" }], ["He is man of the year."]],
+    examples: [
+      ["For {the year}, sales were flat.", { value: "2024" }],
+      ["Sales rose in the first nine months of {the year}.", { value: "2024" }],
+      ["The yearling won."],
+      ["He spoke of the yearlings."],
+    ],
   },
 ]

@@ -35,7 +35,15 @@ export const weekdayRules: readonly DateRule[] = [
     pattern: `(early | late)? (turn:(last | this | this past | this coming | next | the (following | previous | preceding | next | coming)) weekday:WEEKDAY ${dayPart}? | weekday:WEEKDAY ${dayPart}? turn:(last | next))`,
     take(found) {
       const turn = turnOf(found.word("turn"))
-      return { kind: "weekday", weekday: weekdayIn(found), turn, ...clockIn(found) }
+      // "The previous Friday" is the one before the day told, "last Friday" that before the report's.
+      const fromTold = /^the (?:following|previous|preceding)$/u.test(found.word("turn"))
+      return {
+        kind: "weekday",
+        weekday: weekdayIn(found),
+        turn,
+        ...(fromTold ? { fromTold } : {}),
+        ...clockIn(found),
+      }
     },
     examples: [
       ["The vote was {last Monday}.", { value: "2024-03-11" }],

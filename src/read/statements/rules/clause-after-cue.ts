@@ -1,7 +1,7 @@
 import { wordSet } from "../../../lexicon/lexicon.ts"
 import { aheadOf } from "../ahead.ts"
 import type { CueRule } from "../candidate.ts"
-import { clauseEnd, mainClauseAt } from "../clause-end.ts"
+import { clauseEnd, describedGoesOnAt, mainClauseAt } from "../clause-end.ts"
 import type { Cue } from "../cue.ts"
 import { startOf } from "../edges.ts"
 import { cuesIn } from "../find-cues.ts"
@@ -19,6 +19,7 @@ export const clauseAfterCue: CueRule = {
     const end = Math.min(
       clauseEnd(cue.line, ahead.at, cuesIn(cue.line)),
       mainClauseAt(cue, ahead.at) ?? cue.line.sentence.tokens.length,
+      describedGoesOnAt(cue, ahead.at) ?? cue.line.sentence.tokens.length,
     )
     if (ahead.kind === "clause" && !ahead.marked && !hasFinite(cue, ahead.at, end)) return undefined
     const content = { start: startOf(cue.line, ahead.at), end: endOf(scene.text, cue.line, end) }

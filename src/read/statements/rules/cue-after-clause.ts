@@ -18,8 +18,7 @@ export const cueAfterClause: CueRule = {
     if (ahead.kind !== "end") return undefined
     const left = { start: startOf(cue.line, startIndex(cue)), end: comma?.start ?? 0 }
     const complete = hasFinite(cue, startIndex(cue), cue.first)
-    const goesOn = tokens[ahead.at + 1]?.tag === "TO"
-    const right = complete && !goesOn ? undefined : restAfter(cue, ahead.at)
+    const right = complete && !resumes(cue, ahead.at) ? undefined : restAfter(cue, ahead.at)
     if (!complete && right === undefined) return undefined
     const leads =
       complete || tokens.slice(0, cue.first).some(({ pos }) => pos === "PROPN" || pos === "NOUN")
@@ -48,6 +47,25 @@ const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
 
 const hasFinite = ({ line }: Cue, from: number, to: number): boolean =>
   line.sentence.tokens.slice(from, to).some(({ tag }) => finite.has(tag))
+
+const remarks = new Set(["who", "whom", "whose", "according", "as", "while", "though", "although"])
+
+/** "But the year that followed, he said, brought …": do the words go on behind the cue's comma? */
+function resumes({ line, verb, speaker }: Cue, comma: number): boolean {
+  const next = line.sentence.tokens[comma + 1]
+  if (!isMark(line.sentence.tokens[comma], ",") || next === undefined) return false
+  if (next.tag === "TO") return true
+  // "…, Katz said, Reuters reported on Tuesday": who passes it on.
+  if (cuesIn(line).some(({ first }) => first === comma + 1)) return false
+  // "…, said Ann Lee, the head of the port, which …": who she is.
+  if ((speaker?.first ?? 0) > verb.index) return false
+  return (
+    next.tag !== "VBG" &&
+    next.tag !== "VBN" &&
+    !remarks.has(next.lower) &&
+    line.quotationOf[comma + 1] === undefined
+  )
+}
 
 /** Words after the comma that closes an inserted cue, to the sentence's end. */
 function restAfter(cue: Cue, from: number): { start: number; end: number } | undefined {

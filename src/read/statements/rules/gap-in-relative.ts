@@ -4,6 +4,8 @@ import { startOf } from "../edges.ts"
 import { cuesIn } from "../find-cues.ts"
 
 const relatives = new Set(["who", "whom", "which", "what", "that"])
+// The pronoun stands for what is told of: it belongs to the words.
+const aboutIt = new Set(["which", "what", "who", "whom", "that"])
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
 
 export const gapInRelative: CueRule = {
@@ -42,6 +44,9 @@ export const gapInRelative: CueRule = {
     const last = tokens[end - 1]?.end ?? 0
     return {
       content: [
+        ...(aboutIt.has(before.lower) && (clause || before.lower !== "what")
+          ? [{ start: before.start, end: before.end }]
+          : []),
         { start: startOf(cue.line, cue.after), end: naming ? (quotation?.end ?? last) : last },
       ],
       confidence: "low",
@@ -53,8 +58,8 @@ export const gapInRelative: CueRule = {
       { content: "a bridge to nowhere" },
     ],
     [
-      "The bridge, which {Anna Schmidt said would open in May}, is closed.",
-      { content: "would open in May" },
+      "The bridge, {which Anna Schmidt said would open in May}, is closed.",
+      { content: "which | would open in May" },
     ],
     ["The bridge, which opened in May, is closed."],
     ["Anna Schmidt, who said little, left."],

@@ -1,4 +1,5 @@
 import { wordSet } from "../../../lexicon/lexicon.ts"
+import type { Token } from "../../../parse/sentence.ts"
 import { aheadOf } from "../ahead.ts"
 import type { CueRule, Take } from "../candidate.ts"
 import { clauseEnd } from "../clause-end.ts"
@@ -10,12 +11,14 @@ import { phraseEnd } from "../phrase-end.ts"
 const nounish = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADV", "SYM"])
 // "criticised what he called a farce": the inner cue tells it; "denied it": nobody is told what.
 const objects = wordSet("what it him them us me this")
+const names = wordSet("DET ADJ NOUN PROPN")
 const reflexive = /sel(?:f|ves)$/u
 
 export const objectOfCue: CueRule = {
   id: "statement/object-of-cue",
   reads: "A verb of speech whose object tells in short what was said.",
-  take: (cue) => (cue.word.takes.includes("object") ? phraseTake(cue) : undefined),
+  take: (cue) =>
+    cue.word.takes.includes("object") && !isOnlyPossible(cue) ? phraseTake(cue) : undefined,
   examples: [
     ["{Anna Schmidt denied the claim}.", { content: "the claim", speech: "denied" }],
     [
@@ -24,6 +27,7 @@ export const objectOfCue: CueRule = {
     ],
     ["Anna Schmidt built the bridge."],
     ["Anna Schmidt criticised him and the mayors."],
+    ["Anna Schmidt would criticise the plan for the bridge."],
     ["The plan was criticised."],
   ],
 }
@@ -46,10 +50,21 @@ export const namingByCue: CueRule = {
       "{Critics described the bridge as a waste of money}.",
       { content: "the bridge as a waste of money" },
     ],
+    [
+      "{Anna Schmidt called it “a disgrace”} on Monday.",
+      { content: "it “a disgrace”", form: "mixed" },
+    ],
     ["Anna Schmidt called him."],
+    ["Anna Schmidt called them on Monday."],
     ["A bridge called Long John is closed."],
   ],
 }
+
+/** "would criticise the plan", "could praise it": nobody has said so yet. */
+const isOnlyPossible = ({ line, verb }: Cue): boolean =>
+  line.sentence.tokens
+    .slice(Math.max(0, verb.index - 3), verb.index)
+    .some(({ tag, head }) => tag === "MD" && head === verb.index)
 
 /** The object with all that belongs to it. */
 function phraseTake(cue: Cue): Take | undefined {
@@ -71,7 +86,8 @@ function phraseTake(cue: Cue): Take | undefined {
     first.tag !== "VBG"
   )
     return undefined
-  if (reflexive.test(first.lower) || objects.has(first.lower)) return undefined
+  if (reflexive.test(first.lower) || (objects.has(first.lower) && !isNamed(cue, first)))
+    return undefined
   const end = Math.min(
     phraseEnd(cue.line, cue.after),
     meanwhileAt(cue),
@@ -86,6 +102,13 @@ function phraseTake(cue: Cue): Take | undefined {
     ],
     confidence: "low",
   }
+}
+
+/** "called it a disgrace", "called him “a menace”": whoever is meant, and then the name. */
+function isNamed({ word, line }: Cue, { index, lower }: Token): boolean {
+  const next = line.sentence.tokens[index + 1]
+  if (!word.takes.includes("naming") || lower === "what" || next === undefined) return false
+  return line.quotationOf[index + 1] !== undefined || names.has(next.pos)
 }
 
 /** "deny ceasefire as envoy lands": nothing is denied as something. */

@@ -1,0 +1,58 @@
+import { aheadOf } from "../ahead.ts"
+import type { CueRule } from "../candidate.ts"
+import { clauseEnd } from "../clause-end.ts"
+import type { Cue } from "../cue.ts"
+import { isMark, startOf } from "../edges.ts"
+import { cuesIn } from "../find-cues.ts"
+
+export const asCue: CueRule = {
+  id: "statement/as-cue",
+  reads: "“As” somebody said, before the words or after them.",
+  take(cue) {
+    const { tokens } = cue.line.sentence
+    const as = cue.first - 1
+    if (tokens[as]?.lower !== "as" || cue.passive || cue.speaker?.near !== true) return undefined
+    if (!cue.word.takes.includes("clause") || cue.speaker.first > cue.verb.index) return undefined
+    const ahead = aheadOf(cue)
+    if (ahead.kind !== "end" || !isOnlyAside(cue, ahead.at)) return undefined
+    if (as === 0 && isMark(tokens[ahead.at], ",")) {
+      const end = clauseEnd(cue.line, ahead.at + 1, cuesIn(cue.line))
+      return {
+        content: [{ start: startOf(cue.line, ahead.at + 1), end: tokens[end - 1]?.end ?? 0 }],
+        confidence: "medium",
+      }
+    }
+    const comma = tokens[as - 1]
+    if (!isMark(comma, ",") || !isMark(tokens[ahead.at], ".") || !hasFinite(cue, as - 1))
+      return undefined
+    const content = [{ start: cue.line.sentence.start, end: comma?.start ?? 0 }]
+    return { content, confidence: "medium", trails: true }
+  },
+  examples: [
+    [
+      "As {Anna Schmidt told Meridian Weekly, the bridge will open in May}.",
+      { content: "the bridge will open in May" },
+    ],
+    [
+      "{The bridge will open in May, as Anna Schmidt said} on Monday.",
+      { content: "The bridge will open in May" },
+    ],
+    ["As Anna Schmidt said little, the bridge stayed closed."],
+    ["The bridge is closed, as critics are."],
+  ],
+}
+
+const otherWords = new Set(["to", "with", "by", "about", "for"])
+
+/** "told the paper", "reported on Tuesday": hearer or day; "lamented the loss" has told its words. */
+function isOnlyAside({ line, after, word }: Cue, end: number): boolean {
+  const next = line.sentence.tokens[after]
+  if (next === undefined || after === end) return true
+  if (end - after > 4 || otherWords.has(next.lower)) return false
+  return word.takes.includes("told") || next.pos === "ADP"
+}
+
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
+
+const hasFinite = ({ line }: Cue, to: number): boolean =>
+  line.sentence.tokens.slice(0, to).some(({ tag }) => finite.has(tag))
