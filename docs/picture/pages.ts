@@ -31,5 +31,4 @@ const doubted = site.record
 await take("overview", "/")
 await take("room", `/reports/${story?.id}#${doubted?.entry.id}`, (page) => page.waitForTimeout(300))
 await take("commitments", "/commitments")
-await take("findings", "/findings")
 await site.close()
