@@ -44,6 +44,11 @@ const addAndKill = (after: number): Promise<readonly string[]> =>
 /** What is wrong with the record: reports that were lost, and halves. */
 function flaws(acknowledged: ReadonlySet<string>): readonly string[] {
   const database = new DatabaseSync(path)
+  // Killed before its tables were made, a record holds nothing, and has acknowledged nothing.
+  if (database.prepare("select 1 from sqlite_schema limit 1").get() === undefined) {
+    database.close()
+    return [...acknowledged].map((id) => `${id} is lost`)
+  }
   const one = (sql: string): number => Number(database.prepare(sql).get()?.n ?? 0)
   const held = new Set(
     database
