@@ -1,5 +1,5 @@
 import type { Command } from "commander"
-import { type OpenRecord, openRecord } from "../app/record/open-record.ts"
+import type { OpenRecord } from "../app/record/open-record.ts"
 
 /** What every command that works on a record takes. */
 export interface RecordOption {
@@ -18,6 +18,8 @@ export async function withRecord<Result>(
   work: (record: OpenRecord) => Result | Promise<Result>,
   { mustExist = true }: { readonly mustExist?: boolean } = {},
 ): Promise<Result> {
+  // Loaded when it is needed: `onrecord read` starts without it.
+  const { openRecord } = await import("../app/record/open-record.ts")
   const record = openRecord(path, { mustExist })
   try {
     return await work(record)

@@ -1,20 +1,36 @@
 import { emptyWords } from "../lexicon/empty-words.ts"
 import { fold } from "./fold.ts"
 
-/** Every word, folded. */
-export const allWords = (text: string): readonly string[] => {
-  const folded = fold(text)
-  return folded === "" ? [] : folded.split(" ")
+// A statement is held against many: its words are looked at once for all of them.
+const mostKnown = 5_000
+
+/** The same answers as the question gives, those given lately from memory. */
+function remembered<Answer>(question: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const answer = question(text)
+    if (known.size >= mostKnown) known.clear()
+    known.set(text, answer)
+    return answer
+  }
 }
 
+/** Every word, folded. */
+export const allWords: (text: string) => readonly string[] = remembered((text) => {
+  const folded = fold(text)
+  return folded === "" ? [] : folded.split(" ")
+})
+
 /** The stems of the words that say what a text is about, each once, in text order. */
-export const contentStems = (text: string): readonly string[] => [
+export const contentStems: (text: string) => readonly string[] = remembered((text) => [
   ...new Set(
     allWords(text)
       .filter((word) => word.length > 2 && !emptyWords.has(word))
       .map(stemOf),
   ),
-]
+])
 
 const endings = /(?:ations?|ingly|ments?|ness|ing|edly|ed|ies|es|ly|s|e|y)$/u
 

@@ -40,13 +40,3 @@ const missing: Readonly<Partial<Record<keyof ExportOptions, string>>> = {
   owner: "Say whose record it is: --owner NAME.",
   base: "Give the address that the record is published under: --base URL.",
 }
-
-/** The formats there are, for help texts. */
-export const exportFormats = formats.map(({ id, title, holds, folder, needs, ending }) => ({
-  id,
-  title,
-  holds,
-  folder,
-  needs,
-  ending,
-}))
