@@ -53,7 +53,7 @@ export const testPages = (site: () => Site): unknown =>
       test(`${name}: sound, accessible, and no wider than a phone`, async () => {
         const address = addresses(site())[name] ?? ""
         const { page, wrong, axe, close } = await site().open(address)
-        await page.locator("[aria-busy]").waitFor({ state: "detached" })
+        await page.locator("[aria-busy]").first().waitFor({ state: "detached" })
         assert.doesNotMatch(await page.locator("main").innerText(), /undefined|NaN|\[object/u)
         assert.deepEqual(await axe(), [])
         await page.emulateMedia({ colorScheme: "dark" })
