@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite"
 import { type Act, type Decision, standing } from "../model/decision.ts"
-import { prepared, type Row, textIn } from "./prepared.ts"
+import { numberIn, prepared, type Row, textIn } from "./prepared.ts"
 
 /** Appends a decision. The same one again (by id) changes nothing; says whether it was new. */
 export function appendDecision(database: DatabaseSync, decision: Decision): boolean {
@@ -16,6 +16,10 @@ export function appendDecision(database: DatabaseSync, decision: Decision): bool
 /** Every decision, in the order they were made. */
 export const allDecisions = (database: DatabaseSync): readonly Decision[] =>
   prepared(database, "select * from decision order by number").all().map(decisionIn)
+
+/** How many decisions there are. */
+export const countDecisions = (database: DatabaseSync): number =>
+  numberIn(prepared(database, "select count(*) as n from decision").get(), "n")
 
 /** The decision with this id. */
 export function decisionById(database: DatabaseSync, id: string): Decision | undefined {

@@ -1,7 +1,12 @@
 import type { Act, Decision } from "../../model/decision.ts"
 import { idOf } from "../../model/id.ts"
 import { Trouble } from "../../model/trouble.ts"
-import { allDecisions, appendDecision, decisionById } from "../../store/decisions.ts"
+import {
+  allDecisions,
+  appendDecision,
+  countDecisions,
+  decisionById,
+} from "../../store/decisions.ts"
 import { hasFinding } from "../../store/findings.ts"
 import { reportNumber } from "../../store/reports.ts"
 import { entryById, reportOfEntry } from "../../store/show.ts"
@@ -23,7 +28,7 @@ export function decide(opened: Opened, act: Act, { by, reason }: Signature): Dec
     throw new Trouble("usage", act.act, "nobody signs this decision", "Give a name: --by NAME.")
   }
   const at = opened.now()
-  const id = idOf("DC", at, by, JSON.stringify(act), allDecisions(opened.database).length)
+  const id = idOf("DC", at, by, JSON.stringify(act), countDecisions(opened.database))
   const decision: Decision = { ...act, id, by, at, reason }
   return transaction(opened.database, () => {
     refuseUnknown(opened, act)
