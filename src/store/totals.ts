@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { Moment } from "./lists/filter.ts"
-import { whenSeen } from "./lists/matters.ts"
-import { marks, Where } from "./lists/where.ts"
+import { whenSeen, withParty } from "./lists/matters.ts"
+import { Where } from "./lists/where.ts"
 import { numberIn, prepared, type Row, textIn } from "./prepared.ts"
 
 /** What totals are broken down by. */
@@ -91,16 +91,8 @@ function narrow(where: Where, filter: TotalsFilter): void {
     .maybe("s.stage = ?", filter.stage)
     .maybe("s.on_first >= ?", filter.from)
     .maybe("s.on_first <= ?", filter.to)
-  for (const [column, profiles] of [
-    ["provider", filter.providers],
-    ["recipient", filter.recipients],
-  ] as const) {
-    if (profiles === undefined) continue
-    where.and(
-      `s.${column} in (select id from form where profile in (${marks(profiles.length)}))`,
-      ...profiles,
-    )
-  }
+  withParty(where, "s.provider", filter.providers)
+  withParty(where, "s.recipient", filter.recipients)
 }
 
 function addendIn(row: Row): Addend {

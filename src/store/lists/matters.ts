@@ -65,7 +65,12 @@ export function whenSeen(where: Where, { asOf, knownBy }: Moment): Where {
     : where.and("s.since <= ? and (s.until is null or s.until > ?)", knownBy, knownBy)
 }
 
-const withParty = (where: Where, column: string, profiles: readonly number[] | undefined): void => {
+/** Only matters whose party in this column is one of these profiles, under any of its forms. */
+export const withParty = (
+  where: Where,
+  column: string,
+  profiles: readonly number[] | undefined,
+): void => {
   if (profiles === undefined) return
   where.and(
     `${column} in (select id from form where profile in (${marks(profiles.length)}))`,
