@@ -154,6 +154,19 @@ const apart: readonly (readonly [why: string, Told, Told])[] = [
     ],
     ["Harbour Times", "2024-03-05", "Norway pledged $90 million to Kenya on Tuesday for schools."],
   ],
+  [
+    "a greeting of every briefing",
+    [
+      "Morgenblatt",
+      "2024-03-05",
+      "“Thank you very much. I am glad to be back with all of you today,” Health Minister Ada Lindqvist said on Tuesday.",
+    ],
+    [
+      "Harbour Times",
+      "2024-09-10",
+      "“Thank you. I am glad to be back with you today, and I shall begin with the clinics,” Health Minister Ada Lindqvist said on Tuesday.",
+    ],
+  ],
 ]
 
 for (const [why, ...reports] of apart)
@@ -162,6 +175,20 @@ for (const [why, ...reports] of apart)
       mattersOf(reports).filter((matter) => matter.reports > 1),
       [],
     ))
+
+test("two matters: what somebody says, and what is passed on in it", () => {
+  const statements = mattersOf([
+    [
+      "Morgenblatt",
+      "2024-03-05",
+      "Ada Lindqvist said Transport Minister Tomas Berg had told her the ferries would sail again on Friday.",
+    ],
+  ]).filter(({ kind }) => kind === "statement")
+  assert.deepEqual(
+    statements.map(({ entries }) => entries.length),
+    [1, 1],
+  )
+})
 
 const isCommitment = (matter: Matter): matter is CommitmentMatter => matter.kind === "commitment"
 

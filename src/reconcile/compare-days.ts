@@ -8,7 +8,12 @@ import { compared } from "./weigh.ts"
 export interface DayWeights {
   readonly near: number
   readonly far: number
+  /** What more than three weeks add, where that differs. */
+  readonly weeks?: number
 }
+
+/** From here on the same speaker may well have said it anew. */
+const manyDays = 21
 
 /** The days of two entries: told by both, or one of them its report's alone. */
 export function comparedDays(
@@ -22,12 +27,15 @@ export function comparedDays(
     const gap = Math.abs(daysBetween(ownA, ownB))
     return gap <= 1
       ? [compared(gap === 0 ? "day" : "day, one apart", ownA, ownB, told.near)]
-      : [compared("another day", ownA, ownB, told.far)]
+      : [compared("another day", ownA, ownB, apart(gap, told))]
   }
   const [nearA, nearB] = [nearDay(a), nearDay(b)]
   if (nearA === undefined || nearB === undefined) return []
   const gap = Math.abs(daysBetween(nearA, nearB))
   return gap <= 2
     ? [compared("reported within days", nearA, nearB, reported.near)]
-    : [compared("reported at another time", nearA, nearB, reported.far)]
+    : [compared("reported at another time", nearA, nearB, apart(gap, reported))]
 }
+
+const apart = (gap: number, { far, weeks = far }: DayWeights): number =>
+  gap > manyDays ? weeks : far

@@ -13,6 +13,7 @@ export function judgeStatements(
   b: Subject<Statement>,
   { sameParty }: Knowledge,
 ): Comparison {
+  if (isWithin(a, b)) return weigh(-0.9, [compared("one within the other", "", "", -9)])
   const [left, right] = [wordsOf(a, a.entry.content), wordsOf(b, b.entry.content)]
   return weigh(-0.9, [
     ...comparedWords(left, right),
@@ -20,10 +21,17 @@ export function judgeStatements(
       same: 1,
       different: -4.6,
     }),
-    ...comparedDays(a, b, { near: 0.7, far: -1.5 }, { near: 0.6, far: -1 }),
+    ...comparedDays(a, b, { near: 0.7, far: -1.5, weeks: -3 }, { near: 0.6, far: -1, weeks: -2.5 }),
     ...comparedDenial(left, right),
   ])
 }
+
+/** Do they share a place in one report: what she said, and what he said she said? */
+const isWithin = (a: Subject<Statement>, b: Subject<Statement>): boolean =>
+  a.report.id === b.report.id &&
+  a.entry.content.some((one) =>
+    b.entry.content.some((other) => one.start < other.end && other.start < one.end),
+  )
 
 /** Shared telling words from which on their share alone counts in full. */
 const manyWords = 6
