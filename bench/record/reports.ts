@@ -4,6 +4,7 @@ import { createInterface } from "node:readline"
 import { createGunzip } from "node:zlib"
 import { addDays } from "../../src/model/day.ts"
 import type { Told } from "../../src/model/report.ts"
+import { otherWords } from "./other-words.ts"
 
 /** Official statements of three years, the text of large records. */
 export const largeFile = "news/whitehouse-2021-2023.text.jsonl.gz"
@@ -31,33 +32,40 @@ export interface MadeReport {
   readonly where: string
 }
 
+/** One report in so many is a wire story that another outlet prints, without its last paragraph. */
+const wireEvery = 10
+
 /**
  * So many reports of 2.5 kB, cut from official statements at their paragraphs. When the statements
- * are used up, paragraphs of one are put together with those of another, so that texts stay apart.
+ * are used up they are told again in other words: as many reports as of so many matters.
  */
 export async function* madeReports(gold: string, count: number): AsyncGenerator<MadeReport> {
+  const inOtherWords = otherWords()
   let made = 0
   for (let round = 0; made < count; round++) {
     let kept: string[] = []
     let size = 0
-    let paragraphs = 0
     for await (const paragraph of paragraphsOf(gold)) {
-      // Each round leaves out other paragraphs, which moves where reports begin and end.
-      if (round > 0 && paragraphs++ % (round + 2) === 0) continue
       kept.push(paragraph)
       size += paragraph.length
       if (size < length) continue
-      yield reportOf(kept.join("\n\n"), made++)
-      if (made === count) return
+      const told = round === 0 ? kept : kept.map((each) => inOtherWords(each, round))
+      yield reportOf(told.join("\n\n"), made)
+      if (++made === count) return
+      if (made % wireEvery === wireEvery - 1) {
+        yield reportOf(told.slice(0, -1).join("\n\n"), made, made - 1)
+        if (++made === count) return
+      }
       kept = []
       size = 0
     }
   }
 }
 
-function reportOf(text: string, number: number): MadeReport {
+/** A report of its day; one that prints another's text comes out on the other's day. */
+function reportOf(text: string, number: number, original = number): MadeReport {
   const outlet = outlets[number % outlets.length] ?? ""
-  const published = addDays(firstDay, Math.floor((number * 7919) % days))
+  const published = addDays(firstDay, Math.floor((original * 7919) % days))
   return {
     kind: "report",
     text,
