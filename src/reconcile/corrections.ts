@@ -1,4 +1,4 @@
-import { dayOfReport } from "../model/report.ts"
+import { dayOfReport, type Report } from "../model/report.ts"
 import { fold } from "./fold.ts"
 import type { Subject } from "./subject.ts"
 import { allWords } from "./words.ts"
@@ -13,8 +13,17 @@ const note =
   /^.*(?:\bcorrection\b|\bclarification\b|\bcorrects\b|\b(?:earlier|previous) version of this (?:story|article|report)\b|\bthis (?:story|article|report) (?:has been|was) (?:corrected|updated to correct)\b).*$/gimu
 
 /** The paragraphs in which a report corrects an earlier one. */
-const notesOf = ({ report }: Subject): readonly string[] =>
-  [...report.text.matchAll(note)].map(([words]) => words)
+function notesOf({ report }: Subject): readonly string[] {
+  let notes = known.get(report)
+  if (notes === undefined) {
+    notes = [...report.text.matchAll(note)].map(([words]) => words)
+    known.set(report, notes)
+  }
+  return notes
+}
+
+// A report is asked by all whose words its own are held against.
+const known = new WeakMap<Report, readonly string[]>()
 
 /** Was a telling taken back: by its own outlet's later report, or by a note that names its words? */
 export const withdrawn = (told: Told, others: readonly Told[]): boolean =>

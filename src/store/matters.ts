@@ -106,23 +106,25 @@ export function writeStates(
 ): void {
   const before = prepared(
     database,
-    "select body, counts, from_day, until_day from matter_state where matter = ? and until is null order by from_day",
+    "select number, body, counts, from_day, until_day from matter_state where matter = ? and until is null",
   ).all(number)
-  const same = (state: MatterState, index: number): boolean => {
-    const row = before[index]
-    return (
-      row?.body === JSON.stringify(state.matter) &&
+  const left = new Map(before.map((row) => [textIn(row, "from_day"), row]))
+  const changed = states.filter((state) => {
+    const row = left.get(state.from)
+    const stands =
+      row?.until_day === state.until &&
       row.counts === Number(state.counts) &&
-      row.from_day === state.from &&
-      row.until_day === state.until
+      row.body === JSON.stringify(state.matter)
+    if (stands) left.delete(state.from)
+    return !stands
+  })
+  for (const row of left.values()) {
+    prepared(database, "update matter_state set until = ? where number = ?").run(
+      at,
+      numberIn(row, "number"),
     )
   }
-  if (before.length === states.length && states.every(same)) return
-  prepared(database, "update matter_state set until = ? where matter = ? and until is null").run(
-    at,
-    number,
-  )
-  for (const state of states) writeState(database, number, state, at)
+  for (const state of changed) writeState(database, number, state, at)
 }
 
 function writeState(database: DatabaseSync, number: number, state: MatterState, at: string): void {

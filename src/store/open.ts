@@ -28,6 +28,7 @@ export function openDatabase(path: string, { mustExist = false }: OpenOptions = 
       "pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory",
     )
     database.exec("pragma cache_size = -65536; pragma mmap_size = 268435456")
+    database.exec("pragma wal_autocheckpoint = 16384")
     migrate(database, path)
     return database
   } catch (error) {

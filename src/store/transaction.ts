@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite"
+import { forgetAll } from "./remembered.ts"
 
 /**
  * Does all of the work or nothing of it. The lock is taken at the start, so that what the work
@@ -13,6 +14,7 @@ export function transaction<Result>(database: DatabaseSync, work: () => Result):
     return result
   } catch (error) {
     if (database.isTransaction) database.exec("rollback")
+    forgetAll(database)
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { countedIn } from "../../../model/counted.ts"
 import type { Day } from "../../../model/day.ts"
+import type { Entry } from "../../../model/entry.ts"
 import type { CommitmentMatter, Matter } from "../../../model/matter.ts"
 import type { EntryTie } from "../../../reconcile/around.ts"
 import { matterOf } from "../../../reconcile/matter-of.ts"
@@ -75,7 +76,7 @@ function relatedTo(opened: Opened, members: readonly Subject[], round: Round): R
   const waiting = [...members]
   const mine = new Set(members.map(({ entry }) => entry.id))
   for (const { entry } of waiting) {
-    const tied = tiesOf(opened, entry.id).flatMap((tie) => [tie.entry, tie.to])
+    const tied = tiesOf(opened, entry).flatMap((tie) => [tie.entry, tie.to])
     const whole = entry.kind === "commitment" && entry.partOf ? [entry.partOf] : []
     for (const other of [...tied, ...whole]) {
       const matter = mine.has(other) ? undefined : matterOfEntry(opened.database, other)
@@ -88,16 +89,19 @@ function relatedTo(opened: Opened, members: readonly Subject[], round: Round): R
 }
 
 /** What an entry is tied to: by judgement, or because its own report calls one part of the other. */
-const tiesOf = ({ database }: Opened, entry: string): readonly EntryTie[] => [
-  ...partsOfEntry(database, entry).map(
-    (part): EntryTie => ({ kind: "partOf", entry: part, to: entry }),
-  ),
-  ...judgementsOf(database, entry).flatMap(({ left, right, tie }): readonly EntryTie[] => {
-    if (tie === undefined) return []
-    const [one, to] = tie.of === "left" ? [left, right] : [right, left]
-    return [{ kind: tie.kind, entry: one, to }]
-  }),
-]
+function tiesOf({ database }: Opened, { kind, id }: Entry): readonly EntryTie[] {
+  if (kind !== "commitment") return []
+  return [
+    ...partsOfEntry(database, id).map(
+      (part): EntryTie => ({ kind: "partOf", entry: part, to: id }),
+    ),
+    ...judgementsOf(database, id).flatMap(({ left, right, tie }): readonly EntryTie[] => {
+      if (tie === undefined) return []
+      const [one, to] = tie.of === "left" ? [left, right] : [right, left]
+      return [{ kind: tie.kind, entry: one, to }]
+    }),
+  ]
+}
 
 /** How a matter stood by each day that brought a report of it or of what it hangs together with. */
 function statesOf(opened: Opened, number: number, round: Round): readonly MatterState[] {
@@ -149,7 +153,7 @@ function makeMatter(opened: Opened, told: readonly Subject[]): Matter {
     },
     copyGroupOf: (report) => copyGroupOf(database, report),
     matterOf: (entry) => matterOfEntry(database, entry)?.id,
-    ties: told.flatMap(({ entry }) => tiesOf(opened, entry.id)),
+    ties: told.flatMap(({ entry }) => tiesOf(opened, entry)),
     rates: referenceRates(),
   })
 }

@@ -41,6 +41,7 @@ export function reconcileReport(opened: Opened, { report, kept, keeping, at }: J
   const copies = isFirst ? findCopies(opened, report, keeping.copyKeys, at) : []
   const touched = takeOut(opened, kept.ended, at)
   const round = roundOf(opened, at)
+  if (!isFirst) round.subjects.forget(report)
   const changed = new Set(kept.changed)
   const mine = [...kept.added, ...kept.changed]
     .map((id) => ({ id, keys: keeping.blocks[id] ?? [], isNew: !changed.has(id) }))

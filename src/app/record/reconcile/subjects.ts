@@ -4,6 +4,7 @@ import type { Quantity } from "../../../model/quantity.ts"
 import type { Report } from "../../../model/report.ts"
 import { formOf } from "../../../reconcile/forms.ts"
 import type { Subject } from "../../../reconcile/subject.ts"
+import { remembered } from "../../../store/remembered.ts"
 import { entryBody, reportWithParties } from "../../../store/subjects.ts"
 
 /** An entry with what stands behind it, and the quantities that its report tells. */
@@ -19,28 +20,56 @@ interface Behind {
   form(id: string): string | undefined
 }
 
-/** Looks up entries with what stands behind them; a report is decoded once a round. */
+/** Looks up entries with what stands behind them; lately asked ones are at hand. */
 export interface Subjects {
   subject(entry: string): KnownSubject | undefined
+  /** A report was read again: its parties and entries may be others now. */
+  forget(report: number): void
 }
 
-/** Look-ups for one round of reconciling: what it reads does not change while it lasts. */
-export function subjectsIn(database: DatabaseSync): Subjects {
-  const reports = new Map<number, Behind | undefined>()
-  const known = new Map<string, KnownSubject | undefined>()
-  const behind = (number: number): Behind | undefined => {
-    if (!reports.has(number)) reports.set(number, load(database, number))
-    return reports.get(number)
-  }
-  const look = (id: string): KnownSubject | undefined => {
+/** So many are at hand at most: the reports of a day, which are held against each other. */
+const mostReports = 1_000
+const mostEntries = 10_000
+
+const kept = Symbol("subjects")
+
+/** Look-ups that outlast a round of reconciling, for the next report's entries meet the same ones. */
+export const subjectsIn = (database: DatabaseSync): Subjects =>
+  remembered(database, kept, () => subjectsAnew(database))
+
+function subjectsAnew(database: DatabaseSync): Subjects {
+  const reports = lately((number: number) => load(database, number), mostReports)
+  const entries = lately((id: string): KnownSubject | undefined => {
     const found = entryBody(database, id)
-    const report = found && behind(found.report)
+    const report = found && reports.get(found.report)
     return found && report && { entry: found.entry, ...report }
-  }
+  }, mostEntries)
   return {
-    subject(id) {
-      if (!known.has(id)) known.set(id, look(id))
-      return known.get(id)
+    subject: (id) => entries.get(id),
+    forget(report) {
+      const old = reports.get(report)?.report.id
+      reports.forget(report)
+      entries.forgetAll((subject) => subject?.report.id === old)
+    },
+  }
+}
+
+/** The answers to the latest questions. */
+function lately<Key, Answer>(ask: (key: Key) => Answer, most: number) {
+  const known = new Map<Key, Answer>()
+  return {
+    get(key: Key): Answer {
+      const before = known.get(key)
+      if (before !== undefined) return before
+      const answer = ask(key)
+      const [oldest] = known.keys()
+      if (known.size >= most && oldest !== undefined) known.delete(oldest)
+      known.set(key, answer)
+      return answer
+    },
+    forget: (key: Key): boolean => known.delete(key),
+    forgetAll(is: (answer: Answer) => boolean): void {
+      for (const [key, answer] of known) if (is(answer)) known.delete(key)
     },
   }
 }
