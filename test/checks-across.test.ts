@@ -183,6 +183,19 @@ const passedBy: readonly (readonly [why: string, ...reports: Told[]])[] = [
     ],
   ],
   [
+    "two transcripts that have the family name alone",
+    [
+      "Morgenblatt",
+      "2024-03-05",
+      "MS. LINDQVIST:  Well, the northern harbour will stay closed until the storm has passed the coast.\n\nQ    And then?",
+    ],
+    [
+      "Harbour Times",
+      "2024-03-05",
+      "MS. LINDQVIST:  Well, the northern harbour will stay closed until the storm has passed the coast.\n\nQ    Until when?",
+    ],
+  ],
+  [
     "short words that anybody may say",
     [
       "Morgenblatt",

@@ -49,6 +49,7 @@ function between(
   const [left, right] = [speakerOf(one, around), speakerOf(other, around)]
   if (left === undefined || right === undefined || left.id === right.id) return undefined
   if (left.kind !== right.kind || left.kind === "group") return undefined
+  if (mayBeOne(left.name, right.name)) return undefined
   if (tells(one, right.id) || tells(other, left.id)) return undefined
   const [first, second] = [quotation(one), quotation(other)]
   const shortest = Math.min(first.split(/\s+/u).length, second.split(/\s+/u).length)
@@ -63,6 +64,12 @@ function between(
       expected: right.name,
     },
   )
+}
+
+/** "Psaki" in one report may be "Jen Psaki" or another Psaki: no contradiction. */
+function mayBeOne(left: string, right: string): boolean {
+  const [a, b] = [left, right].map((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+  return a?.at(-1) === b?.at(-1)
 }
 
 function speakerOf({ entry, profile }: Telling<Statement>, around: Surroundings) {
