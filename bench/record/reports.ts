@@ -22,7 +22,10 @@ const outlets = [
 ]
 
 const firstDay = "2021-01-20"
-const days = 1_095
+/** So many reports come out a day: a hundred thousand are three years of them. */
+const perDay = 91
+/** Archives are in the order of days, more or less. */
+const disorder = 4
 
 /** A report to add, as a source finds it. */
 export interface MadeReport {
@@ -35,41 +38,53 @@ export interface MadeReport {
 /** One report in so many is a wire story that another outlet prints, without its last paragraph. */
 const wireEvery = 10
 
+/** So many places publish side by side, each telling of its own matters in the statements' build. */
+const places = 5
+
 /**
- * So many reports of 2.5 kB, cut from official statements at their paragraphs. When the statements
- * are used up they are told again in other words: as many reports as of so many matters.
+ * So many reports of 2.5 kB, cut from official statements at their paragraphs, in the order of
+ * days. The first place prints the cuts as they are; another begins elsewhere in them, so that its
+ * reports of the same build are months away, and tells them in other words: of other matters.
  */
 export async function* madeReports(gold: string, count: number): AsyncGenerator<MadeReport> {
   const inOtherWords = otherWords()
+  const cuts = await cutsOf(gold)
   let made = 0
-  for (let round = 0; made < count; round++) {
-    let kept: string[] = []
-    let size = 0
-    for await (const paragraph of paragraphsOf(gold)) {
-      kept.push(paragraph)
-      size += paragraph.length
-      if (size < length) continue
-      const told = round === 0 ? kept : kept.map((each) => inOtherWords(each, round))
-      yield reportOf(told.join("\n\n"), made)
-      if (++made === count) return
-      if (made % wireEvery === wireEvery - 1) {
-        yield reportOf(told.slice(0, -1).join("\n\n"), made, made - 1)
-        if (++made === count) return
-      }
-      kept = []
-      size = 0
-    }
+  for (let turn = 0; made < count; turn++) {
+    const place = turn % places
+    const at = Math.floor(turn / places)
+    const round = place + Math.floor(at / cuts.length) * places
+    const cut = cuts[(at + Math.floor((place * cuts.length) / places)) % cuts.length] ?? []
+    const told = round === 0 ? cut : cut.map((each) => inOtherWords(each, round))
+    yield reportOf(told, made)
+    if (++made % wireEvery !== 0 || made === count) continue
+    yield reportOf(told.slice(0, -1), made, made - 1)
+    made++
   }
 }
 
+async function cutsOf(gold: string): Promise<readonly (readonly string[])[]> {
+  const cuts: string[][] = []
+  let size = length
+  for await (const paragraph of paragraphsOf(gold)) {
+    if (size >= length) {
+      cuts.push([])
+      size = 0
+    }
+    cuts.at(-1)?.push(paragraph)
+    size += paragraph.length
+  }
+  return cuts
+}
+
 /** A report of its day; one that prints another's text comes out on the other's day. */
-function reportOf(text: string, number: number, original = number): MadeReport {
+function reportOf(paragraphs: readonly string[], number: number, original = number): MadeReport {
   const outlet = outlets[number % outlets.length] ?? ""
-  const published = addDays(firstDay, Math.floor((original * 7919) % days))
+  const day = Math.floor(original / perDay) + ((original * 7919) % disorder)
   return {
     kind: "report",
-    text,
-    told: { outlet, published, ref: String(number) },
+    text: paragraphs.join("\n\n"),
+    told: { outlet, published: addDays(firstDay, day), ref: String(number) },
     where: `made ${number}`,
   }
 }
