@@ -16,11 +16,11 @@ export const nearDay = (subject: Subject): Day | undefined => {
 
 const anchor = "2000-01-01"
 
-/** Two keys for a day: days that are next to each other share at least one. */
+/** Two keys for a day, which begin with its number: days next to each other share at least one. */
 export function dayKeys(day: Day | undefined): readonly string[] {
   if (day === undefined) return ["?"]
   const number = daysBetween(anchor, day)
-  return [`a${Math.floor(number / 2)}`, `b${Math.floor((number + 1) / 2)}`]
+  return [`${Math.floor(number / 2)}a`, `${Math.floor((number + 1) / 2)}b`]
 }
 
 /** A key for some six weeks and the ones beside them: days up to three weeks apart share one. */

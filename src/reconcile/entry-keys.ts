@@ -9,11 +9,12 @@ import { allWords, contentStems } from "./words.ts"
 
 /**
  * The keys that an entry is looked up by: two entries that may be about one matter share one. A key
- * joins several things that are seldom together, so that few entries have it. Figures have none.
+ * joins several things that are seldom together, so that few entries have it. A key of a day begins
+ * with the day, so that a store may lay keys of one day side by side. Figures have none.
  */
 export function entryKeys(subject: Subject, rates: Rates): readonly string[] {
   const keys = keysOf(subject, rates)
-  return [...new Set(keys)].map((key) => `${subject.entry.kind}:${key}`)
+  return [...new Set(keys)].map((key) => `${key}|${subject.entry.kind}`)
 }
 
 function keysOf(subject: Subject, rates: Rates): readonly string[] {
@@ -45,9 +46,9 @@ function statementKeys(subject: Subject<Statement>): readonly string[] {
     .flatMap((one, at) =>
       stems.slice(at + 1, pairedWords).map((other) => [one, other].sort().join("|")),
     )
-  const byDay = pairs.flatMap((pair) => days.map((day) => `${pair}|${day}`))
+  const byDay = pairs.flatMap((pair) => days.map((day) => `${day}|${pair}`))
   const bySpeaker =
-    who === undefined ? [] : stems.flatMap((stem) => days.map((day) => `${who}|${day}|${stem}`))
+    who === undefined ? [] : stems.flatMap((stem) => days.map((day) => `${day}|${who}|${stem}`))
   return [...stretchKeys(allWords(text)), ...bySpeaker, ...byDay]
 }
 
@@ -76,7 +77,7 @@ function meetingKeys(subject: Subject<Meeting>): readonly string[] {
   const parties = partyKeys(subject, subject.entry.parties).slice(0, mostParties)
   const days = dayKeys(nearDay(subject))
   return parties.flatMap((one, at) =>
-    parties.slice(at + 1).flatMap((other) => days.map((day) => `${one}|${other}|${day}`)),
+    parties.slice(at + 1).flatMap((other) => days.map((day) => `${day}|${one}|${other}`)),
   )
 }
 
@@ -105,7 +106,7 @@ function eventKeys(subject: Subject<Event>): readonly string[] {
   const parties = partyKeys(subject, [source, target])
   const words = rarest(contentStems(wordsOf(subject, [span])))
   return days.flatMap((day) => [
-    ...parties.map((party) => `${code}|${party}|${day}`),
-    ...words.map((word) => `${word}|${day}`),
+    ...parties.map((party) => `${day}|${code}|${party}`),
+    ...words.map((word) => `${day}|${word}`),
   ])
 }
