@@ -5,7 +5,7 @@ import { comparedRole } from "./compare-parties.ts"
 import type { Knowledge } from "./knowledge.ts"
 import { type Subject, wordsOf } from "./subject.ts"
 import { compared, weigh } from "./weigh.ts"
-import { allWords, containment, contentStems, longestRun } from "./words.ts"
+import { allWords, containment, contentStems, longestRun, remembered } from "./words.ts"
 
 /** One utterance, though quoted in other parts, or directly here and in other words there? */
 export function judgeStatements(
@@ -38,8 +38,10 @@ const manyWords = 6
 
 function comparedWords(left: string, right: string): readonly Compared[] {
   const run = longestRun(allWords(left), allWords(right))
-  const names = namesIn(`${left} ${right}`)
-  const telling = contentStems(run.filter((word) => !names.has(word)).join(" ")).length
+  const [here, there] = [namesIn(left), namesIn(right)]
+  const telling = contentStems(
+    run.filter((word) => !here.has(word) && !there.has(word)).join(" "),
+  ).length
   const [a, b] = [contentStems(left), contentStems(right)]
   // A long answer holds the words of many short ones by chance.
   const sizes = Math.min(a.length, b.length) / Math.max(1, a.length, b.length)
@@ -64,8 +66,9 @@ function comparedWords(left: string, right: string): readonly Compared[] {
 }
 
 /** Words with a capital: two utterances about one place share its name. */
-const namesIn = (text: string): ReadonlySet<string> =>
-  new Set(allWords((text.match(/(?<=[\p{L},;] )\p{Lu}[\p{L}’'-]*/gu) ?? []).join(" ")))
+const namesIn: (text: string) => ReadonlySet<string> = remembered(
+  (text) => new Set(allWords((text.match(/(?<=[\p{L},;] )\p{Lu}[\p{L}’'-]*/gu) ?? []).join(" "))),
+)
 
 const denying = /\b(?:not|no|never|none|n['’]t|without)\b|n['’]t\b/iu
 

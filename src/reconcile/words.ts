@@ -5,7 +5,7 @@ import { fold } from "./fold.ts"
 const mostKnown = 5_000
 
 /** The same answers as the question gives, those given lately from memory. */
-function remembered<Answer>(question: (text: string) => Answer): (text: string) => Answer {
+export function remembered<Answer>(question: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return (text) => {
     const before = known.get(text)

@@ -37,9 +37,9 @@ export interface AddOptions {
 /** So few reports are read before threads would have loaded the parser's weights. */
 const fewReports = 8
 /** So many reports are read ahead of the one that is written next. */
-const ahead = 48
+const ahead = 128
 /** A transaction takes so many reports at most: what is not acknowledged is done again. */
-const batch = 24
+const batch = 64
 
 /**
  * Adds reports in the order found, and tells of each once it is safe on disk. One that the record
