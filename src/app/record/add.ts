@@ -40,6 +40,8 @@ const fewReports = 8
 const ahead = 128
 /** A transaction takes so many reports at most: what is not acknowledged is done again. */
 const batch = 64
+/** After so many milliseconds what has been read is written, however little it is. */
+const patience = 300
 
 /**
  * Adds reports in the order found, and tells of each once it is safe on disk. One that the record
@@ -53,17 +55,27 @@ export async function* addReports(
 ): AsyncGenerator<Added> {
   let pool: ReadingThreads | undefined
   let begun = 0
+  let written = performance.now()
   const reading: Pending[] = []
   const begin = (each: Item): Pending => {
-    if (each.kind === "unread" || isKnown(opened.database, each)) return { found: each }
+    if (each.kind === "unread" || isKnown(opened.database, each)) return { found: each, read: true }
     if (begun++ === fewReports && threads > 0) pool = readingThreads(threads)
-    return { found: each, keeping: readIn(pool, each, opened.today()) }
+    return pendingOn(each, readIn(pool, each, opened.today()))
+  }
+  const ready = (): number => {
+    if (reading.length >= ahead) return batch
+    if (performance.now() - written < patience) return 0
+    const unread = reading.findIndex(({ read }) => !read)
+    return Math.min(batch, unread === -1 ? reading.length : unread)
   }
   try {
     for await (const each of found) {
       if (each.kind === "passed") continue
       reading.push(begin(wellFormed(each)))
-      if (reading.length >= ahead) yield* write(opened, reading.splice(0, batch), originals)
+      const some = reading.splice(0, ready())
+      if (some.length === 0) continue
+      yield* write(opened, some, originals)
+      written = performance.now()
     }
     while (reading.length > 0) yield* write(opened, reading.splice(0, batch), originals)
   } finally {
@@ -78,6 +90,17 @@ type Item = Exclude<Found, { kind: "passed" }>
 interface Pending {
   readonly found: Item
   readonly keeping?: Promise<Keeping>
+  /** Nothing is left to wait for. */
+  read: boolean
+}
+
+function pendingOn(found: Item, keeping: Promise<Keeping>): Pending {
+  const pending: Pending = { found, keeping, read: false }
+  const settle = (): void => {
+    pending.read = true
+  }
+  keeping.then(settle, settle)
+  return pending
 }
 
 /** SQLite keeps Unicode: a lone surrogate becomes U+FFFD before it is read, so that spans hold. */
