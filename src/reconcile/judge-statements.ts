@@ -5,7 +5,7 @@ import { comparedRole } from "./compare-parties.ts"
 import type { Knowledge } from "./knowledge.ts"
 import { type Subject, wordsOf } from "./subject.ts"
 import { compared, weigh } from "./weigh.ts"
-import { allWords, containment, contentStems, longestRun, remembered } from "./words.ts"
+import { allWords, contentStems, longestRun, remembered, stemsOf } from "./words.ts"
 
 /** One utterance, though quoted in other parts, or directly here and in other words there? */
 export function judgeStatements(
@@ -37,33 +37,31 @@ const isWithin = (a: Subject<Statement>, b: Subject<Statement>): boolean =>
 const manyWords = 6
 
 function comparedWords(left: string, right: string): readonly Compared[] {
+  const [a, b] = [contentStems(left), stemSet(right)]
+  const shared = a.filter((stem) => b.has(stem)).length
+  const [few, most] = [Math.min(a.length, b.size), Math.max(1, a.length, b.size)]
+  // A long answer holds the words of many short ones by chance.
+  const share = few === 0 ? 0 : (shared / few) * (few / most) ** 0.25
+  const enough = few >= 3
+  const many = Math.min(1, shared / manyWords)
+  const alike =
+    enough && share >= 0.4
+      ? compared("shared words", left, right, 4 * (share - 0.3) * many)
+      : compared("other words", left, right, -1.9 + 2 * share)
+  return [...(shared >= 2 ? sameWords(left, right) : []), alike]
+}
+
+/** The longest stretch that both have, where it says something. */
+function sameWords(left: string, right: string): readonly Compared[] {
   const run = longestRun(allWords(left), allWords(right))
   const [here, there] = [namesIn(left), namesIn(right)]
-  const telling = contentStems(
-    run.filter((word) => !here.has(word) && !there.has(word)).join(" "),
-  ).length
-  const [a, b] = [contentStems(left), contentStems(right)]
-  // A long answer holds the words of many short ones by chance.
-  const sizes = Math.min(a.length, b.length) / Math.max(1, a.length, b.length)
-  const share = containment(a, b) * sizes ** 0.25
-  const enough = Math.min(a.length, b.length) >= 3
-  const held = new Set(b)
-  const many = Math.min(1, a.filter((stem) => held.has(stem)).length / manyWords)
-  const found: Compared[] = []
-  if (telling >= 2)
-    found.push(
-      compared(
-        "the same words",
-        run.join(" "),
-        run.join(" "),
-        Math.min(4, 0.25 * run.length + 0.4 * telling),
-      ),
-    )
-  if (enough && share >= 0.4)
-    found.push(compared("shared words", left, right, 4 * (share - 0.3) * many))
-  else found.push(compared("other words", left, right, -1.9 + 2 * share))
-  return found
+  const telling = stemsOf(run.filter((word) => !here.has(word) && !there.has(word))).length
+  if (telling < 2) return []
+  const words = run.join(" ")
+  return [compared("the same words", words, words, Math.min(4, 0.25 * run.length + 0.4 * telling))]
 }
+
+const stemSet = remembered((text) => new Set(contentStems(text)))
 
 /** Words with a capital: two utterances about one place share its name. */
 const namesIn: (text: string) => ReadonlySet<string> = remembered(

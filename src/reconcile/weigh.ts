@@ -16,7 +16,15 @@ export function weigh(start: number, compared: readonly Compared[]): Comparison 
   const sum = compared.reduce((total, { weight }) => total + weight, start)
   const score = Math.round(onScale(sum) * 1000) / 1000
   const verdict = verdictOf(score)
-  return { verdict, score, why: sentenceOf(verdict, compared), compared }
+  return {
+    verdict,
+    score,
+    // Most that are compared are different, and nobody asks why.
+    get why() {
+      return sentenceOf(verdict, compared)
+    },
+    compared,
+  }
 }
 
 const leads = { same: "The same", different: "Different", unsure: "Not sure" } as const

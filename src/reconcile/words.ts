@@ -24,13 +24,14 @@ export const allWords: (text: string) => readonly string[] = remembered((text) =
 })
 
 /** The stems of the words that say what a text is about, each once, in text order. */
-export const contentStems: (text: string) => readonly string[] = remembered((text) => [
-  ...new Set(
-    allWords(text)
-      .filter((word) => word.length > 2 && !emptyWords.has(word))
-      .map(stemOf),
-  ),
-])
+export const contentStems: (text: string) => readonly string[] = remembered((text) =>
+  stemsOf(allWords(text)),
+)
+
+/** The same for words that are folded already. */
+export const stemsOf = (words: readonly string[]): readonly string[] => [
+  ...new Set(words.filter((word) => word.length > 2 && !emptyWords.has(word)).map(stemOf)),
+]
 
 const endings = /(?:ations?|ingly|ments?|ness|ing|edly|ed|ies|es|ly|s|e|y)$/u
 

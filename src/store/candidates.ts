@@ -10,13 +10,12 @@ export function candidateEntries(
   keys: readonly number[],
   entry: string,
 ): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const number of sharing(database, keys)) {
-    const row = prepared(database, "select id from entry where number = ? and until is null").get(
-      number,
-    )
-    if (row !== undefined) found.add(textIn(row, "id"))
-  }
+  const rows = prepared(
+    database,
+    `select e.id from json_each(?) n cross join entry e on e.number = n.value
+      where e.until is null order by e.number`,
+  ).all(JSON.stringify([...sharing(database, keys)]))
+  const found = new Set(rows.map((row) => textIn(row, "id")))
   found.delete(entry)
   return found
 }
