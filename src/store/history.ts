@@ -25,17 +25,17 @@ export function listHistory(
 ): Page<Change> {
   const where = new Where().maybe("h.at <= ?", knownBy)
   const query = {
-    select: `h.decision, h.reader, h.at, ${headColumns}`,
     // Numbers of the two tables must not meet: decisions are even here, readings odd.
-    from: `(select d.id as decision, null as reader, null as report, d.at, d.number * 2 as number
-              from decision d
+    from: `(select d.at, d.number * 2 as number from decision d
             union all
-            select null, g.reader, g.report, g.until, g.rowid * 2 + 1
-              from reading g where g.until is not null) h
-           left join report r on r.number = h.report`,
+            select g.until, g.rowid * 2 + 1 from reading g where g.until is not null) h`,
     where,
     by: "h.at",
     number: "h.number",
+    select: `d.id as decision, g.reader, coalesce(d.at, g.until) as at, ${headColumns}`,
+    rows: `(select 1) left join decision d on d.number = at.value / 2 and at.value % 2 = 0
+           left join reading g on g.rowid = at.value / 2 and at.value % 2 = 1
+           left join report r on r.number = g.report`,
   }
   return paged(database, query, paging, (row): Change => {
     const at = textIn(row, "at")

@@ -3,13 +3,10 @@ import type { Entry } from "../../model/entry.ts"
 import { numberIn, prepared } from "../prepared.ts"
 import { headColumns } from "../reports.ts"
 import type { Filter, Moment, Page, Paging, PartyFilter } from "./filter.ts"
+import { type Hits, hitsOf } from "./hits.ts"
 import { type ListedEntry, listedEntry } from "./listed-entry.ts"
-import { matchOf } from "./match.ts"
-import { type PagedQuery, paged } from "./paged.ts"
+import { type PagedQuery, pagedTogether } from "./paged.ts"
 import { marks, Where } from "./where.ts"
-
-/** Above this many hits of a full-text query a list goes by the order of adding, not by day. */
-const manyHits = 20_000
 
 /** Entries of one kind, newest first unless asked otherwise. */
 export function listEntries(
@@ -18,17 +15,38 @@ export function listEntries(
   filter: Filter = {},
   { sort = "reported", asOf, knownBy, ...paging }: Paging & Moment = {},
 ): Page<ListedEntry> {
-  const query = queryFor(database, kind, filter, {
-    sort,
-    ...(asOf && { asOf }),
-    ...(knownBy && { knownBy }),
+  const when = { sort, ...(asOf && { asOf }), ...(knownBy && { knownBy }) }
+  const queries = filtersFor(database, filter, sort).flatMap((each) => {
+    const query = queryFor(database, kind, each, when)
+    return query === undefined ? [] : { ...query, select, rows }
   })
-  if (query === undefined) return { items: [] }
-  const select = `e.number, e.body, e.words, ${headColumns}`
-  return paged(database, { ...query, select }, paging, (row) => listedEntry(database, row))
+  return pagedTogether(database, queries, paging, (row) => listedEntry(database, row))
 }
 
-type Query = Omit<PagedQuery, "select">
+const select = `e.number, e.body, e.words, ${headColumns}`
+const rows = "entry e on e.number = at.value join report r on r.number = e.report"
+
+/**
+ * The filter with its rarest party first. A name that many profiles have is asked for one by one,
+ * where the index has the entries of each in order.
+ */
+function filtersFor(
+  database: DatabaseSync,
+  filter: Filter,
+  sort: Paging["sort"],
+): readonly Filter[] {
+  const [first, ...others] =
+    filter.parties?.toSorted((a, b) => size(database, a) - size(database, b)) ?? []
+  if (first === undefined) return [filter]
+  if (sort !== "reported" || filter.text !== undefined)
+    return [{ ...filter, parties: [first, ...others] }]
+  return first.profiles.map((profile) => ({
+    ...filter,
+    parties: [{ ...first, profiles: [profile] }, ...others],
+  }))
+}
+
+type Query = Omit<PagedQuery, "select" | "rows">
 
 function queryFor(
   database: DatabaseSync,
@@ -37,12 +55,11 @@ function queryFor(
   { asOf, knownBy, sort }: Moment & Required<Pick<Paging, "sort">>,
 ): Query | undefined {
   const where = new Where()
-  const text = filter.text === undefined ? undefined : matchOf(filter.text)
-  if (filter.text !== undefined && text === undefined) return undefined
-  const byParty = filter.parties?.toSorted((a, b) => size(database, a) - size(database, b)) ?? []
-  const [first, ...others] = byParty
-  const many = text !== undefined && manyMatch(database, kind, text)
-  const { from, by, number, group } = driverOf(kind, first, { text, many, sort }, where)
+  const { words } = wordsOf(kind)
+  const hits = filter.text === undefined ? undefined : hitsOf(database, words, filter.text)
+  if (filter.text !== undefined && hits === undefined) return undefined
+  const [first, ...others] = filter.parties ?? []
+  const { from, by, number, group } = driverOf(kind, first, { hits, sort }, where)
   for (const party of others) partyCondition(party, where)
   fieldConditions(kind, filter, where)
   where.maybe("e.reported <= ?", asOf)
@@ -68,8 +85,7 @@ const size = (database: DatabaseSync, { profiles }: PartyFilter): number =>
   )
 
 interface Wanted {
-  readonly text: string | undefined
-  readonly many: boolean
+  readonly hits: Hits | undefined
   readonly sort: "reported" | "happened" | "amount"
 }
 
@@ -77,13 +93,14 @@ interface Wanted {
 function driverOf(
   kind: Entry["kind"],
   party: PartyFilter | undefined,
-  { text, many, sort }: Wanted,
+  { hits, sort }: Wanted,
   where: Where,
 ): Omit<Query, "where"> {
   const commitment = kind === "commitment" ? " join commitment c on c.entry = e.number" : ""
   const by = { reported: "e.reported", happened: "e.happened", amount: "c.euros" }[sort]
+  const { words, row } = wordsOf(kind)
   if (party !== undefined) {
-    if (text !== undefined) textCondition(kind, text, where)
+    if (hits) where.and(`${row} in (select rowid from ${words} where ${words} match ?)`, hits.text)
     where.and(
       `o.profile in (${marks(party.profiles.length)}) and o.kind = ?`,
       ...party.profiles,
@@ -95,29 +112,19 @@ function driverOf(
     return { from, by: "o.reported", group: "o.reported, o.entry", number: "o.entry" }
   }
   where.and("e.kind = ?", kind)
-  if (text !== undefined) textCondition(kind, text, where)
-  const plain = { from: `entry e${commitment}`, number: "e.number" }
-  if (many) return { ...plain, by: "e.number" }
   if (sort === "amount") where.and("c.euros is not null")
-  return { ...plain, by }
+  if (hits === undefined) return { from: `entry e${commitment}`, by, number: "e.number" }
+  where.and(`${words} match ?`, hits.text)
+  const from = `${words} cross join entry e on ${row} = ${words}.rowid${commitment}`
+  // The index of words gives its rows by number, and stops when a page is full.
+  return { from, by: hits.many ? `${words}.rowid` : by, number: "e.number" }
 }
 
-const textCondition = (kind: Entry["kind"], text: string, where: Where): Where =>
+/** Statements are found by their own words, other entries by those of their report. */
+const wordsOf = (kind: Entry["kind"]) =>
   kind === "statement"
-    ? where.and(
-        "e.number in (select rowid from statement_words where statement_words match ?)",
-        text,
-      )
-    : where.and("e.report in (select rowid from report_words where report_words match ?)", text)
-
-function manyMatch(database: DatabaseSync, kind: Entry["kind"], text: string): boolean {
-  const table = kind === "statement" ? "statement_words" : "report_words"
-  const row = prepared(
-    database,
-    `select count(*) as n from (select 1 from ${table} where ${table} match ? limit ?)`,
-  ).get(text, manyHits)
-  return numberIn(row, "n") >= manyHits
-}
+    ? ({ words: "statement_words", row: "e.number" } as const)
+    : ({ words: "report_words", row: "e.report" } as const)
 
 const partyCondition = ({ role, profiles }: PartyFilter, where: Where): Where =>
   where.and(

@@ -44,11 +44,12 @@ export function listFindings(
   if (knownBy === undefined) where.and("f.until is null")
   else where.and("f.since <= ? and (f.until is null or f.until > ?)", knownBy, knownBy)
   const query = {
-    select: `f.id as finding_id, f.body, ${statusColumn} as status, ${headColumns}`,
     from: "finding f left join report r on r.number = f.report",
     where,
     by: "f.reported",
     number: "f.number",
+    select: `f.id as finding_id, f.body, ${statusColumn} as status, ${headColumns}`,
+    rows: "finding f on f.number = at.value left join report r on r.number = f.report",
   }
   return paged(database, query, paging, (row) => listedFinding(database, row))
 }

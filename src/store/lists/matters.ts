@@ -52,7 +52,14 @@ export function listMatters(
   withParty(where, "s.recipient", filter.recipients)
   const by = sort === "amount" ? "s.euros_high" : sort === "happened" ? "s.on_first" : "s.last"
   if (sort === "amount") where.and("s.euros_high is not null")
-  const query = { select: "s.*", from: "matter_state s", where, by, number: "s.number" }
+  const query = {
+    from: "matter_state s",
+    where,
+    by,
+    number: "s.number",
+    select: "s.*",
+    rows: "matter_state s on s.number = at.value",
+  }
   return paged(database, query, paging, (row) => listedMatter(database, row))
 }
 

@@ -49,7 +49,14 @@ export function listParties(
     if (text === undefined) return { items: [] }
     where.and("p.number in (select rowid from name_words where name_words match ?)", text)
   }
-  const query = { select: "p.*", from: "profile p", where, by: "p.reports", number: "p.number" }
+  const query = {
+    from: "profile p",
+    where,
+    by: "p.reports",
+    number: "p.number",
+    select: "p.*",
+    rows: "profile p on p.number = at.value",
+  }
   return paged(database, query, paging, listedProfile)
 }
 

@@ -3,7 +3,7 @@ import type { Day } from "../../model/day.ts"
 import { numberIn, type Row, textIn } from "../prepared.ts"
 import { headColumns, headIn, type ReportHead } from "../reports.ts"
 import type { Moment, Page, Paging } from "./filter.ts"
-import { matchOf } from "./match.ts"
+import { hitsOf } from "./hits.ts"
 import { paged } from "./paged.ts"
 import { marks, Where } from "./where.ts"
 
@@ -41,11 +41,9 @@ export function listReports(
     .maybe("r.reported <= ?", filter.to)
     .maybe("r.reported <= ?", asOf)
     .maybe("r.added <= ?", knownBy)
-  const text = filter.text === undefined ? undefined : matchOf(filter.text)
-  if (filter.text !== undefined && text === undefined) return { items: [] }
-  if (text !== undefined) {
-    where.and("r.number in (select rowid from report_words where report_words match ?)", text)
-  }
+  const hits = filter.text === undefined ? undefined : hitsOf(database, "report_words", filter.text)
+  if (filter.text !== undefined && hits === undefined) return { items: [] }
+  if (hits) where.and("report_words match ?", hits.text)
   if (filter.profiles !== undefined) {
     where.and(
       `r.number in (select report from report_form x join form f on f.number = x.form
@@ -53,7 +51,14 @@ export function listReports(
       ...filter.profiles,
     )
   }
-  const query = { select: columns, from: "report r", where, by: "r.reported", number: "r.number" }
+  const query = {
+    from: hits ? "report_words cross join report r on r.number = report_words.rowid" : "report r",
+    by: hits?.many ? "report_words.rowid" : "r.reported",
+    number: "r.number",
+    where,
+    select: columns,
+    rows: "report r on r.number = at.value",
+  }
   return paged(database, query, paging, listedReport)
 }
 
