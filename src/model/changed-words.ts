@@ -12,13 +12,19 @@ const plain = (word: string): string => word.toLowerCase().replace(/[’']/gu, "
 /** A report owns up to it: words left out, or put in for the reader. */
 const marked = /[[…]|\.\.\./u
 
+interface Wordings {
+  readonly left: readonly string[]
+  readonly right: readonly string[]
+  /** The places of each shared word in both, in order. */
+  readonly shared: readonly (readonly [number, number])[]
+}
+
 /**
  * Where two wordings of one quotation differ between words that they share, each with its words as
  * printed. What one quotes before the first or behind the last shared word is another part, no change.
  */
 export function changedWords(left: string, right: string): readonly Change[] {
-  const [a, b] = [wordsIn(left), wordsIn(right)]
-  const shared = sharedPlaces(a.map(plain), b.map(plain))
+  const { left: a, right: b, shared } = compared(left, right)
   const changes: Change[] = []
   for (const [at, [i, j]] of shared.entries()) {
     const next = shared[at + 1]
@@ -33,9 +39,27 @@ export function changedWords(left: string, right: string): readonly Change[] {
   return changes
 }
 
-/** How many words the two share in order. */
-export const sharedWords = (left: string, right: string): number =>
-  sharedPlaces(wordsIn(left).map(plain), wordsIn(right).map(plain)).length
+/** Do the two share so many words in order? Most that do not are told by the words alone. */
+export function sharesWords(left: string, right: string, least: number): boolean {
+  const words = new Set(wordsIn(right).map(plain))
+  const common = wordsIn(left).filter((word) => words.has(plain(word))).length
+  return common >= least && compared(left, right).shared.length >= least
+}
+
+/** The last two that were compared: first how much they share is asked, and then what they do not. */
+let latest: (Wordings & { readonly of: readonly [string, string] }) | undefined
+
+function compared(left: string, right: string): Wordings {
+  if (latest?.of[0] === left && latest.of[1] === right) return latest
+  const [a, b] = [wordsIn(left), wordsIn(right)]
+  latest = {
+    of: [left, right],
+    left: a,
+    right: b,
+    shared: sharedPlaces(a.map(plain), b.map(plain)),
+  }
+  return latest
+}
 
 /** Longest common subsequence, as the places of each shared word in both. */
 function sharedPlaces(

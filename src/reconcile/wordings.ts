@@ -1,4 +1,4 @@
-import { changedWords, sharedWords } from "../model/changed-words.ts"
+import { changedWords, sharesWords } from "../model/changed-words.ts"
 import { allWords } from "./words.ts"
 
 /** Are two wordings one quotation without a changed word, though one may quote more of it? */
@@ -21,5 +21,5 @@ const mostKnown = 5_000
 function agreeAnew(a: string, b: string): boolean {
   const [left, right] = [a, b].map((words) => allWords(words).join(" ")) as [string, string]
   if (left.includes(right) || right.includes(left)) return true
-  return sharedWords(a, b) >= 3 && changedWords(a, b).length === 0
+  return sharesWords(a, b, 3) && changedWords(a, b).length === 0
 }

@@ -1,4 +1,4 @@
-import { changedWords, sharedWords } from "../../model/changed-words.ts"
+import { changedWords, sharesWords } from "../../model/changed-words.ts"
 import type { Statement } from "../../model/entry.ts"
 import type { Finding } from "../../model/finding.ts"
 import { wordsAt } from "../../model/span.ts"
@@ -42,7 +42,8 @@ function between(
 ): Finding | undefined {
   const [left, right] = [quotation(one), quotation(other)]
   const shortest = Math.min(left.split(/\s+/u).length, right.split(/\s+/u).length)
-  if (shortest < 4 || sharedWords(left, right) < leastShared * shortest) return undefined
+  if (left === right || shortest < 4) return undefined
+  if (!sharesWords(left, right, leastShared * shortest)) return undefined
   const changes = changedWords(left, right).filter(
     (change) => !isSpelling(change.left, change.right),
   )

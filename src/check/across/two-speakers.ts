@@ -1,4 +1,4 @@
-import { sharedWords } from "../../model/changed-words.ts"
+import { sharesWords } from "../../model/changed-words.ts"
 import type { Statement } from "../../model/entry.ts"
 import type { Finding } from "../../model/finding.ts"
 import { wordsAt } from "../../model/span.ts"
@@ -11,17 +11,16 @@ export const twoSpeakers: CheckAcross = {
   asks: "Do reports give one quotation to one speaker?",
   *run(told, around): Iterable<Finding> {
     if (told.matter.kind !== "statement") return
-    const own = told.tellings.filter(isQuoted)
+    const own = voiced(told.tellings, around)
     // Of two matters that are near each other the one with the lesser id asks.
     const near = around
       .near(told.matter.id)
       .filter(({ matter }) => matter.id > told.matter.id)
-      .flatMap(({ tellings }) => tellings)
-      .filter(isQuoted)
+      .flatMap(({ tellings }) => voiced(tellings, around))
     const seen = new Set<string>()
     for (const [at, one] of own.entries()) {
       for (const other of [...own.slice(at + 1), ...near]) {
-        const found = between(this.id, one, other, around)
+        const found = between(this.id, one, other)
         if (found === undefined || seen.has(found.says)) continue
         seen.add(found.says)
         yield found
@@ -30,8 +29,20 @@ export const twoSpeakers: CheckAcross = {
   },
 }
 
+/** A quotation with the speaker that its report gives it to. */
+interface Voiced {
+  readonly telling: Telling<Statement>
+  readonly speaker: { readonly id: string; readonly name: string; readonly kind: string }
+}
+
 const isQuoted = (telling: Telling): telling is Telling<Statement> =>
   telling.entry.kind === "statement" && telling.entry.form !== "indirect"
+
+const voiced = (tellings: readonly Telling[], around: Surroundings): readonly Voiced[] =>
+  tellings.filter(isQuoted).flatMap((telling) => {
+    const speaker = speakerOf(telling, around)
+    return speaker === undefined ? [] : [{ telling, speaker }]
+  })
 
 const quotation = ({ entry, report }: Telling<Statement>): string =>
   entry.content.map((span) => wordsAt(report.text, span)).join(" ")
@@ -42,18 +53,16 @@ const leastShared = 0.8
 
 function between(
   check: string,
-  one: Telling<Statement>,
-  other: Telling<Statement>,
-  around: Surroundings,
+  { telling: one, speaker: left }: Voiced,
+  { telling: other, speaker: right }: Voiced,
 ): Finding | undefined {
-  const [left, right] = [speakerOf(one, around), speakerOf(other, around)]
-  if (left === undefined || right === undefined || left.id === right.id) return undefined
+  if (left.id === right.id) return undefined
   if (left.kind !== right.kind || left.kind === "group") return undefined
   if (mayBeOne(left.name, right.name)) return undefined
   if (tells(one, right.id) || tells(other, left.id)) return undefined
   const [first, second] = [quotation(one), quotation(other)]
   const shortest = Math.min(first.split(/\s+/u).length, second.split(/\s+/u).length)
-  if (shortest < leastWords || sharedWords(first, second) < leastShared * shortest) return undefined
+  if (shortest < leastWords || !sharesWords(first, second, leastShared * shortest)) return undefined
   return raiseAcross(
     check,
     [one, other].flatMap((telling) => telling.entry.content.map((span) => ({ telling, span }))),
