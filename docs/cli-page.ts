@@ -67,8 +67,8 @@ function partOf(command: Command, part: Command): string {
 }
 
 /** `docs/cli.md`: every command with its options, as the program itself tells them. */
-export function cliPage(): string {
-  const command = program()
+export async function cliPage(): Promise<string> {
+  const command = await program()
   const help = command.createHelp()
   return [
     "# Commands",

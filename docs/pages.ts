@@ -8,7 +8,7 @@ import { rulesPage } from "./rules-page.ts"
 import { readingSchema } from "./schema/reading-schema.ts"
 
 /** Every file that is made from the source, by its path from the root. */
-export const pages: readonly (readonly [file: string, make: () => string])[] = [
+export const pages: readonly (readonly [file: string, make: () => string | Promise<string>])[] = [
   ["docs/rules.md", rulesPage],
   ["docs/checks.md", checksPage],
   ["docs/cli.md", cliPage],

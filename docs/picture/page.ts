@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { chromium } from "playwright-core"
-import { htmlPage } from "../../src/app/export.ts"
+import { htmlPage } from "../../src/app/html-page.ts"
 import { localReader } from "../../src/app/local-reader.ts"
 
 /**

@@ -2,9 +2,6 @@ import { formats } from "../export/index.ts"
 
 // The formats that a record goes out in, for the commands: they reach other folders through `app`.
 
-export { cellOf } from "../export/csv/cell.ts"
-export { htmlPage } from "../export/html/page.ts"
-
 /** The formats there are, for help texts. */
 export const exportFormats = formats.map(({ id, title, holds, folder, needs, ending }) => ({
   id,

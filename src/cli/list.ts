@@ -1,5 +1,5 @@
 import { Argument, type Command, Option } from "commander"
-import { cellOf } from "../app/export.ts"
+import { cellOf } from "../app/csv-cell.ts"
 import type { OpenRecord } from "../app/record/open-record.ts"
 import { listings } from "./lists/index.ts"
 import type { AnyListing, Typed } from "./lists/listing.ts"

@@ -13,7 +13,7 @@ process.stdout.on("error", leaveQuietly)
 process.stderr.on("error", leaveQuietly)
 
 try {
-  await program().parseAsync()
+  await (await program(process.argv[2])).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage

@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs"
-import { htmlPage } from "../app/export.ts"
 import { localReader } from "../app/local-reader.ts"
 import type { Reading } from "../model/reading.ts"
 import type { Told } from "../model/report.ts"
@@ -79,6 +78,7 @@ function page(file: string): Output {
     },
     async end() {
       if (readings.length === 0) return
+      const { htmlPage } = await import("../app/html-page.ts")
       writeFileSync(file, htmlPage(readings))
       tell(`${file}: ${readings.length === 1 ? "one report" : `${readings.length} reports`}`)
     },

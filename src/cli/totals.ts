@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander"
-import { cellOf } from "../app/export.ts"
+import { cellOf } from "../app/csv-cell.ts"
 import type { TotalsOptions } from "../app/record/totals.ts"
 import { numberInWords } from "../model/in-words.ts"
 import { print, tell } from "./print.ts"
