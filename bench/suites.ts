@@ -8,6 +8,7 @@ import { events } from "./events.ts"
 import { hostile } from "./hostile.ts"
 import { meetings } from "./meetings.ts"
 import { pages } from "./pages.ts"
+import { pagesInBrowser } from "./pages-in-browser.ts"
 import { parser } from "./parser.ts"
 import { quantities } from "./quantities.ts"
 import { record } from "./record.ts"
@@ -33,5 +34,6 @@ export const suites: readonly Suite[] = [
   hostile,
   record,
   serve,
+  pagesInBrowser,
   speed, // last: its peers fill memory
 ]

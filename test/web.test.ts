@@ -4,6 +4,7 @@ import { noBrowser } from "./chromium.ts"
 import { testDeciding } from "./web/deciding.ts"
 import { testHostile } from "./web/hostile.ts"
 import { testKeys } from "./web/keys.ts"
+import { testLong } from "./web/long.ts"
 import { testPages } from "./web/pages.ts"
 import { openSite, type Site } from "./web/site.ts"
 
@@ -25,3 +26,4 @@ testPages(site)
 testKeys(site)
 testDeciding(site)
 testHostile(site)
+testLong(site)

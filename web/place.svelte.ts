@@ -3,10 +3,15 @@ class Place {
   path = $state(location.pathname)
   query = $state.raw(new URLSearchParams(location.search))
   hash = $state(location.hash.slice(1))
+  #search = location.search
 
   follow(): void {
     this.path = location.pathname
-    this.query = new URLSearchParams(location.search)
+    // What asks the server by the query asks again only where that has changed.
+    if (location.search !== this.#search) {
+      this.#search = location.search
+      this.query = new URLSearchParams(location.search)
+    }
     this.hash = decodeURIComponent(location.hash.slice(1))
   }
 }

@@ -3,7 +3,7 @@ import { describe, test } from "node:test"
 import type { Page } from "playwright-core"
 import type { Site } from "./site.ts"
 
-const chosen = (page: Page) => page.locator("li.chosen")
+const chosen = (page: Page) => page.locator("[role=listitem].chosen")
 
 export const testKeys = (site: () => Site): unknown =>
   describe("keys", () => {
@@ -21,11 +21,11 @@ export const testKeys = (site: () => Site): unknown =>
       assert.equal(await chosen(page).getAttribute("id"), first)
       assert.ok(page.url().endsWith(`#${first}`), "every entry has its own address")
       await page.keyboard.press("1")
-      assert.equal(await page.locator("li.statement").count(), 0)
+      assert.equal(await page.locator("[role=listitem].statement").count(), 0)
       for (const key of ["2", "3", "4", "5"]) await page.keyboard.press(key)
-      assert.equal(await page.locator("ol li[id]").count(), 0)
+      assert.equal(await page.locator("[role=listitem][id]").count(), 0)
       await page.keyboard.press("0")
-      assert.ok((await page.locator("li.statement").count()) > 5)
+      assert.ok((await page.locator("[role=listitem].statement").count()) > 5)
       await page.keyboard.press("c")
       await page.getByText("Citation copied.").waitFor()
       const citation = await page.evaluate(() => navigator.clipboard.readText())

@@ -47,8 +47,24 @@ const names = [
   "no page",
 ] as const
 
+/** The most that the first page's scripts may weigh over the wire, in bytes. */
+const mostScript = 100_000
+
 export const testPages = (site: () => Site): unknown =>
   describe("every page", () => {
+    test("the first one comes with little script", async () => {
+      const { page, close } = await site().open("/")
+      await page.locator("[aria-busy]").first().waitFor({ state: "detached" })
+      const bytes = await page.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .flatMap((each) => (each.name.endsWith(".js") ? [each as PerformanceResourceTiming] : []))
+          .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+      )
+      assert.ok(bytes > 10_000 && bytes < mostScript, `${bytes} bytes`)
+      await close()
+    })
+
     for (const name of names) {
       test(`${name}: sound, accessible, and no wider than a phone`, async () => {
         const address = addresses(site())[name] ?? ""

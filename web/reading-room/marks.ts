@@ -38,7 +38,12 @@ export function paragraphsOf(text: string, marks: readonly Mark[]): readonly Par
   let first = 0
   for (const { start, end } of blocksOf(text)) {
     while (first < marks.length && (marks[first]?.end ?? 0) <= start) first++
-    const here = marks.slice(first).filter((mark) => mark.start < end && mark.end > start)
+    const here: Mark[] = []
+    for (let next = first; next < marks.length; next++) {
+      const mark = marks[next]
+      if (mark === undefined || mark.start >= end) break
+      if (mark.end > start) here.push(mark)
+    }
     paragraphs.push({
       start,
       end,
@@ -76,12 +81,13 @@ function nested(text: string, { start, end }: Span, marks: readonly Mark[]): rea
     const part = { start: Math.max(mark.start, at), end: Math.min(mark.end, end) }
     if (part.start >= part.end) continue
     if (part.start > at) pieces.push({ text: text.slice(at, part.start) })
-    const inside = others.filter((other) => other.start < part.end)
+    const behind = others.findIndex((other) => other.start >= part.end)
+    const inside = behind < 0 ? others : others.slice(0, behind)
     pieces.push({ mark, inside: nested(text, part, inside) })
-    waiting = others
-      .filter((other) => other.end > part.end)
-      .map((other) => (other.start < part.end ? { ...other, start: part.end } : other))
-      .sort(inOrder)
+    const after = behind < 0 ? [] : others.slice(behind)
+    const crossing = inside.filter((other) => other.end > part.end)
+    const goesOn = crossing.map((other) => ({ ...other, start: part.end }))
+    waiting = goesOn.length === 0 ? after : [...goesOn, ...after].sort(inOrder)
     at = part.end
   }
   if (at < end) pieces.push({ text: text.slice(at, end) })
