@@ -1,6 +1,8 @@
 import type { Told } from "../test/record-of.ts"
 
 interface Example {
+  /** What the check's finding expects instead of what is told; "" where it expects nothing. */
+  readonly expected: string
   readonly doubted: readonly Told[]
   readonly sound: readonly Told[]
 }
@@ -8,6 +10,7 @@ interface Example {
 /** For each check across reports some that it doubts together and some that look alike and are sound. */
 export const checkAcrossExamples: Readonly<Record<string, Example>> = {
   "changed-quotation": {
+    expected: "We will hardly open the northern harbour to the ferries",
     doubted: [
       [
         "Morgenblatt",
@@ -34,6 +37,7 @@ export const checkAcrossExamples: Readonly<Record<string, Example>> = {
     ],
   },
   "two-speakers": {
+    expected: "Tomas Berg",
     doubted: [
       [
         "Morgenblatt",
@@ -60,6 +64,7 @@ export const checkAcrossExamples: Readonly<Record<string, Example>> = {
     ],
   },
   "amounts-conflict": {
+    expected: "",
     doubted: [
       [
         "Morgenblatt",
@@ -86,6 +91,7 @@ export const checkAcrossExamples: Readonly<Record<string, Example>> = {
     ],
   },
   "part-exceeds-whole": {
+    expected: "at least EUR 700 million",
     doubted: [
       [
         "Morgenblatt",
@@ -112,6 +118,7 @@ export const checkAcrossExamples: Readonly<Record<string, Example>> = {
     ],
   },
   "total-to-date": {
+    expected: "USD 70 million",
     doubted: [
       [
         "Morgenblatt",
@@ -138,6 +145,7 @@ export const checkAcrossExamples: Readonly<Record<string, Example>> = {
     ],
   },
   "stage-backwards": {
+    expected: "delivered",
     doubted: [
       [
         "Morgenblatt",
@@ -160,6 +168,7 @@ export const checkAcrossExamples: Readonly<Record<string, Example>> = {
     ],
   },
   "corrected-figure": {
+    expected: "USD 14 million",
     doubted: [
       [
         "Morgenblatt",
@@ -186,6 +195,7 @@ export const checkAcrossExamples: Readonly<Record<string, Example>> = {
     ],
   },
   "single-source": {
+    expected: "1 independent source",
     doubted: [
       [
         "Morgenblatt",

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { Day } from "../model/day.ts"
 import type { Entry } from "../model/entry.ts"
+import { rolesOf } from "../model/entry-parties.ts"
 import { wordsAt } from "../model/span.ts"
 import type { KeptForm } from "./forms.ts"
 import type { Keeping } from "./kept.ts"
 import { prepared } from "./prepared.ts"
-import { rolesOf } from "./roles.ts"
 
 /** What the rows of one report's entries have in common. */
 export interface RowsOf {

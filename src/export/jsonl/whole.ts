@@ -1,4 +1,4 @@
-import type { Entry } from "../../model/entry.ts"
+import { partyFieldsOf } from "../../model/entry-parties.ts"
 import type { Reading } from "../../model/reading.ts"
 import type { Span } from "../../model/span.ts"
 import { Misshapen } from "./shape.ts"
@@ -18,7 +18,7 @@ export function checkWhole(reading: Reading, at: string): void {
       parties,
       `${here}.via`,
     )
-    for (const [field, ids] of partiesOf(entry)) lead(ids, parties, `${here}.${field}`)
+    for (const [field, ids] of partyFieldsOf(entry)) lead(ids, parties, `${here}.${field}`)
     if (entry.kind === "commitment") lead([entry.partOf], entries, `${here}.partOf`)
   }
   for (const [index, finding] of reading.findings.entries()) {
@@ -27,33 +27,6 @@ export function checkWhole(reading: Reading, at: string): void {
 }
 
 type Ids = readonly (string | null | undefined)[]
-
-/** The fields of an entry that name parties. */
-function partiesOf(entry: Entry): readonly (readonly [field: string, ids: Ids])[] {
-  switch (entry.kind) {
-    case "statement":
-      return [
-        ["speaker", [entry.speaker]],
-        ["to", entry.to],
-        ["beside", entry.beside],
-      ]
-    case "meeting":
-      return [["parties", entry.parties]]
-    case "commitment":
-      return [
-        ["provider", [entry.provider]],
-        ["recipient", [entry.recipient]],
-        ["together", entry.together ?? []],
-      ]
-    case "event":
-      return [
-        ["source", [entry.source]],
-        ["target", [entry.target]],
-      ]
-    case "figure":
-      return []
-  }
-}
 
 function unlike(things: readonly { readonly id: string }[], at: string): ReadonlySet<string> {
   const ids = new Set<string>()

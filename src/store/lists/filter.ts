@@ -1,6 +1,6 @@
 import type { Day } from "../../model/day.ts"
 import type { Entry } from "../../model/entry.ts"
-import type { Role } from "../roles.ts"
+import type { Role } from "../../model/entry-parties.ts"
 
 /** What a list is narrowed to. Every part given must hold. */
 export interface Filter {
