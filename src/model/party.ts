@@ -16,3 +16,12 @@ export interface Party {
   /** Every place where the report names or points at the party, in text order. */
   readonly mentions: readonly Span[]
 }
+
+/** Does a party go by a name, and not by what it does, as "reporters" or "US officials" do? */
+export const isNamed = ({
+  name,
+  kind,
+}: {
+  readonly name: string
+  readonly kind: string
+}): boolean => (kind === "group" ? /(?:^|\s)\p{Lu}\S*$/u.test(name) : /\p{Lu}/u.test(name))

@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../../model/day.ts"
+import { isNamed } from "../../model/party.ts"
 import { type ListedFinding, listFindings } from "../../store/lists/findings.ts"
 import { type ListedReport, listReports } from "../../store/lists/reports.ts"
 import {
@@ -37,7 +38,9 @@ export function overviewOf({ database }: Opened, when: When = {}): Overview {
     reports: listReports(database, {}, { ...moment, limit: shown }).items,
     findings: listFindings(database, { status: "open" }, { ...moment, limit: shown }).items,
     counts: statsOf(database),
-    quoted: mostQuoted(database, { asOf, newest, limit: shown }),
+    quoted: mostQuoted(database, { asOf, newest, limit: shown * 4 })
+      .filter(isNamed)
+      .slice(0, shown),
     days:
       last === undefined
         ? []
