@@ -6,7 +6,10 @@ import { testHostile } from "./web/hostile.ts"
 import { testKeys } from "./web/keys.ts"
 import { testLong } from "./web/long.ts"
 import { testPages } from "./web/pages.ts"
+import { testRead } from "./web/read.ts"
+import { testSignedIn } from "./web/signed-in.ts"
 import { openSite, type Site } from "./web/site.ts"
+import { testTheme } from "./web/theme.ts"
 
 // The web app in a real browser: one browser, one server and one record for all of it.
 
@@ -25,5 +28,8 @@ test("there is a browser to try the web app in", () => assert.ok(opened, noBrows
 testPages(site)
 testKeys(site)
 testDeciding(site)
+testTheme(site)
+testSignedIn(site)
+testRead(site)
 testHostile(site)
 testLong(site)

@@ -1,4 +1,5 @@
 import type { Api, Problem } from "../src/api/contract.ts"
+import { session } from "./session.svelte.ts"
 import { words } from "./words.ts"
 
 /** The server's word that something cannot be had: where, what is wrong, what to do. */
@@ -28,7 +29,10 @@ export async function ask<Name extends keyof Api>(name: Name, sent: Sent = {}): 
     headers: headersOf(sent),
     ...(sent.body !== undefined && { body: JSON.stringify(sent.body) }),
   })
-  if (!response.ok) throw new Refused(await problemIn(response, path))
+  if (!response.ok) {
+    if (response.status === 401 && address !== "/api/session") session.lost()
+    throw new Refused(await problemIn(response, path))
+  }
   return response.json()
 }
 

@@ -1,6 +1,7 @@
 import type { Act, Decision } from "../src/model/decision.ts"
 import { ask, Refused } from "./api.ts"
 import { fresh } from "./fresh.svelte.ts"
+import { session } from "./session.svelte.ts"
 import { words } from "./words.ts"
 
 const nameKept = "onrecord-name"
@@ -35,6 +36,8 @@ class Deciding {
 
   /** The name to sign with, asked for the first time. */
   async signed(): Promise<string> {
+    // Over the network the token's name signs, and no other.
+    if (session.holder?.byToken) return session.holder.name
     if (this.by !== "") return this.by
     return new Promise((done) => {
       this.waiting = done

@@ -26,6 +26,10 @@ export const words = {
   untitled: "Untitled report",
   passedOnBy: "passed on by",
   bounds: { "=": "", ">": "more than ", "<": "up to ", "~": "about " },
+  theme: {
+    label: "Light or dark",
+    each: { system: "System", light: "Light", dark: "Dark" },
+  },
   pages: {
     overview: "Overview",
     read: "Read",
@@ -248,7 +252,8 @@ export const words = {
   },
   read: {
     title: "Read a report",
-    lead: "Paste a story, or drop a file anywhere on this page. What it says appears at once; nothing is stored until you keep it.",
+    lead: "Give an address, paste a story, or drop a file anywhere on this page. What it says appears at once; nothing is stored until you keep it.",
+    mayNotKeep: "This reading is not on record; to keep it takes a token of an editor.",
     notKept: "This reading is not on record yet.",
     text: "Text",
     placeholder: "Paste the text of a report here.",
@@ -260,7 +265,11 @@ export const words = {
     reading: "Reading…",
     file: "Open a file",
     sample: "Try a sample story",
-    private: "It is read on this machine. Nothing is sent anywhere.",
+    fetch: "Address of a report",
+    fetchIt: "Fetch and read",
+    private: "It is read by OnRecord itself, without any other service.",
+    fetched: "Only an address that you give is fetched, as a browser would.",
+    notFetched: "Addresses are fetched for editors only: paste the text instead.",
     keep: "Keep on record",
     change: "Back to the text",
     discard: "Discard",
@@ -333,10 +342,13 @@ export const words = {
     changed: "Words that the first report does not have are underlined.",
     why: "Why these are held to be one",
   },
-  meetingsPage: {
+  dated: {
     timeline: "Over time",
+    newest: (count: number) => `The newest ${number.format(count)} are drawn; filters show others.`,
+  },
+  met: {
     matrix: "Who met whom",
-    met: (a: string, b: string, times: number) =>
+    cell: (a: string, b: string, times: number) =>
       `${a} and ${b}: ${several("meeting", "meetings")(times)}`,
   },
   party: {
@@ -361,6 +373,7 @@ export const words = {
     uphold: "Uphold",
     dismiss: "Dismiss",
     fix: "Fix the entry",
+    see: "See the entry",
     compare: "Compare reports",
     seeUpheld: "See what was upheld",
     dismissTitle: "Dismiss this finding",
@@ -402,6 +415,7 @@ export const words = {
     upheld: "Finding upheld.",
     dismissed: "Finding dismissed.",
     whoAreYou: "Who decides?",
+    onlyEditors: "You may look. To decide, ask whoever keeps this record for a token of an editor.",
     whyName:
       "Decisions carry a name and stay on record, so that others can ask why. You are asked once.",
     name: "Your name",
@@ -508,9 +522,11 @@ export const words = {
   },
   signIn: {
     title: "This record asks who you are",
-    why: "Whoever keeps it can make you a token with: onrecord token add NAME --role reader",
+    why: "It is served beyond its own machine, so it asks for a token. Whoever keeps it can make you one with: onrecord token add NAME --role reader",
     token: "Token",
     send: "Sign in",
+    out: "Sign out",
+    roles: { reader: "may look", editor: "may edit", admin: "may do all" },
   },
   trouble: {
     again: "Try again",

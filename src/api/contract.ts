@@ -33,6 +33,8 @@ export type * from "../app/record/shapes.ts"
 export interface Holder {
   readonly name: string
   readonly role: TokenRole
+  /** Known by a token, which a browser can be made to forget. */
+  readonly byToken?: true
 }
 
 /** An error (RFC 9457): where, what is wrong (`detail`), what to do. */

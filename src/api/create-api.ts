@@ -35,6 +35,8 @@ export interface ApiOptions {
   readonly waiting?: number
   /** Where a line for each request goes. */
   readonly log?: (line: string) => void
+  /** Lets editors have this machine's own addresses fetched: for tests. */
+  readonly fetchesLoopback?: boolean
   /** The folder of the web app, as built. */
   readonly web?: string
   /** Answers agents at /mcp. */
@@ -67,6 +69,7 @@ export function createApi(record: OpenRecord, given: ApiOptions = {}): RunningAp
     intake: record.intake({ threads: options.threads, waiting: options.waiting }),
     exposed: options.exposed,
     secure: options.secure,
+    fetchesLoopback: options.fetchesLoopback === true,
     stop: stopping.signal,
   }
   const app = new Hono()

@@ -27,10 +27,15 @@ export const reportBody = z.strictObject({
   ref: short("An id of the sender's own, echoed."),
 })
 
+interface Asker {
+  readonly holder: Holder | undefined
+  readonly fetchesLoopback: boolean
+}
+
 /** The report that a body holds or leads to. Throws a Trouble where there is none. */
 export async function reportIn(
   { text, page, address, ...told }: z.output<typeof reportBody>,
-  holder: Holder | undefined,
+  { holder, fetchesLoopback }: Asker,
 ): Promise<FoundReport> {
   const given = [text, page, address].filter((each) => each !== undefined)
   if (given.length !== 1) {
@@ -39,7 +44,7 @@ export async function reportIn(
   }
   if (address !== undefined) {
     demand("editor", holder)
-    return firstIn(findReports([address], { told }))
+    return firstIn(findReports([address], { told, allowLoopback: fetchesLoopback }))
   }
   if (page !== undefined) return firstIn(findInPage(page, told))
   return reportOf(text ?? "", told)

@@ -12,6 +12,8 @@ export interface Around {
   readonly exposed: boolean
   /** Reached by TLS alone. */
   readonly secure: boolean
+  /** This machine's own addresses may be fetched; nobody but tests wants that. */
+  readonly fetchesLoopback: boolean
   /** Set when the server is about to stop: streams end then. */
   readonly stop: AbortSignal
 }

@@ -77,6 +77,26 @@ const refusals: readonly (readonly [
     "usage",
     () => local.post("/api/read", { text, published: "2024-02-30" }),
   ],
+  [
+    "a file by its address",
+    "usage",
+    () => local.post("/api/read", { address: "file:///etc/hosts" }),
+  ],
+  [
+    "this machine",
+    "unreadInput",
+    () => local.post("/api/read", { address: "http://127.0.0.1:1/" }),
+  ],
+  [
+    "a machine beside it",
+    "unreadInput",
+    () => local.post("/api/reports", { address: "http://169.254.169.254/latest/" }),
+  ],
+  [
+    "a page fetched for a reader",
+    "notAllowed",
+    () => exposed.post("/api/read", { address: "https://news.example/1" }, bearer(tokens.reader)),
+  ],
   ["a field that is none", "usage", () => local.post("/api/reports", { text, colour: "red" })],
   [
     "an act that is none",
@@ -216,7 +236,7 @@ test("a browser signs in, asks by its cookie, and signs out", async () => {
   assert.match(set, /^__Host-onrecord=\S+; Path=\/; HttpOnly; SameSite=Strict; Secure$/u)
   const cookie = set.split(";")[0] ?? ""
   const session = JSON.parse(await (await secure.get("/api/session", { cookie })).text())
-  assert.deepEqual(session.holder, { name: "Ed", role: "editor" })
+  assert.deepEqual(session.holder, { name: "Ed", role: "editor", byToken: true })
   assert.equal((await secure.get("/api/quarantine", { cookie })).status, 200)
   assert.match(
     (await secure.post("/api/session/end", {}, { cookie })).headers.get("set-cookie") ?? "",

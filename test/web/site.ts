@@ -20,6 +20,8 @@ export interface Looks {
 export interface Site {
   readonly record: OpenRecord
   readonly url: string
+  /** The folder of the app as built. */
+  readonly web: string
   /** A fresh browser at an address, signed with a name, that notes what goes wrong. */
   open(path: string, looks?: Looks): Promise<Open>
   close(): Promise<void>
@@ -46,7 +48,7 @@ export async function openSite(): Promise<Site | undefined> {
     if (wrong !== undefined) throw new Error(wrong)
   }
   const rate = { burst: 10_000, perSecond: 1000 }
-  const served = await serve(record, { web: folder, user: "desk", rate })
+  const served = await serve(record, { web: folder, user: "desk", rate, fetchesLoopback: true })
   return siteOf(browser, record, served, folder)
 }
 
@@ -77,6 +79,7 @@ function samples() {
 const siteOf = (browser: Browser, record: OpenRecord, served: Served, folder: string): Site => ({
   record,
   url: served.url,
+  web: folder,
   open: (path, looks) => openPage(browser, new URL(path, served.url).href, looks),
   async close() {
     await browser.close()
@@ -94,6 +97,7 @@ async function openPage(
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: dark ? "dark" : "light",
+    ignoreHTTPSErrors: true,
     reducedMotion: "reduce",
     permissions: ["clipboard-read", "clipboard-write"],
   })

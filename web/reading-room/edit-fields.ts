@@ -37,18 +37,10 @@ export function fieldsOf(scene: Scene): readonly EditField[] {
 type PartyField = (name: string, label: string, id: string | null) => EditField
 
 function ofKind(entry: Entry, party: PartyField, nameOf: Scene["nameOf"]): readonly EditField[] {
-  switch (entry.kind) {
-    case "statement":
-      return ofStatement(entry, party)
-    case "meeting":
-      return ofMeeting(entry, nameOf)
-    case "commitment":
-      return ofCommitment(entry, party)
-    case "event":
-      return ofEvent(entry, party)
-    default:
-      return []
-  }
+  if (entry.kind === "statement") return ofStatement(entry, party)
+  if (entry.kind === "meeting") return ofMeeting(entry, nameOf)
+  if (entry.kind === "commitment") return ofCommitment(entry, party)
+  return entry.kind === "event" ? ofEvent(entry, party) : []
 }
 
 const ofStatement = ({ speaker, form }: Statement, party: PartyField): readonly EditField[] => [
@@ -77,7 +69,7 @@ const ofEvent = ({ source, target, code }: Event, party: PartyField): readonly E
     name: "code",
     label: words.card.code,
     value: code,
-    choices: Object.keys(words.codes).map((each) => [each, each] as const),
+    choices: choices(words.codes),
   },
 ]
 

@@ -63,7 +63,7 @@ const ofCommitment = (entry: Commitment, scene: Scene): readonly Fact[] => [
 
 const ofEvent = (entry: Event, scene: Scene): readonly Fact[] => [
   ...party(words.card.source, entry.source, scene),
-  { label: words.card.code, says: entry.code },
+  { label: words.card.code, says: words.codes[entry.code] ?? entry.code },
   ...party(words.card.target, entry.target, scene),
 ]
 

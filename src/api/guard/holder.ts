@@ -20,7 +20,7 @@ export function holderOf(context: Context, around: Around, user: string): Holder
   const bearer = bearerIn(context)
   const sent = bearer ?? getCookie(context, cookieName(around.secure))
   const token = sent === undefined ? undefined : tokens.holder(sent)
-  if (token !== undefined) return { name: token.name, role: token.role }
+  if (token !== undefined) return { name: token.name, role: token.role, byToken: true }
   if (bearer !== undefined) throw noToken("the token sent is not, or no more, one of this record's")
   return around.exposed ? undefined : { name: user, role: "admin" }
 }

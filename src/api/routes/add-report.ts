@@ -10,5 +10,5 @@ export const postReport = route({
   body: reportBody,
   answers: added,
   status: 201,
-  run: async ({ intake, body, holder }) => inTime(intake.add(await reportIn(body, holder))),
+  run: async ({ body, ...asked }) => inTime(asked.intake.add(await reportIn(body, asked))),
 })

@@ -9,8 +9,8 @@ export const postRead = route({
   says: "Reads a text, a page or what is at an address, and answers the reading. Nothing is stored.",
   body: reportBody,
   answers: reading,
-  async run({ intake, body, holder }) {
-    const { text, told } = await reportIn(body, holder)
-    return inTime(intake.read(text, told))
+  async run({ body, ...asked }) {
+    const { text, told } = await reportIn(body, asked)
+    return inTime(asked.intake.read(text, told))
   },
 })

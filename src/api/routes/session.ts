@@ -6,7 +6,11 @@ import { cookieName } from "../guard/holder.ts"
 import { Refusal } from "../problem.ts"
 import { route } from "../route.ts"
 
-const holder = z.strictObject({ name: word, role: z.enum(["reader", "editor", "admin"]) })
+const holder = z.strictObject({
+  name: word,
+  role: z.enum(["reader", "editor", "admin"]),
+  byToken: z.literal(true).exactOptional(),
+})
 
 const session = shape<Session>(
   "Session",
@@ -42,7 +46,7 @@ export const postSession = route({
       throw new Refusal("noToken", ["token", wrong, "Ask whoever keeps this record for one."])
     }
     const { name, role } = held
-    return answer(sessionOf({ name, role }), cookie(body.token, secure))
+    return answer(sessionOf({ name, role, byToken: true }), cookie(body.token, secure))
   },
 })
 
