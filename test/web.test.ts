@@ -6,10 +6,12 @@ import { testHostile } from "./web/hostile.ts"
 import { testKeys } from "./web/keys.ts"
 import { testLong } from "./web/long.ts"
 import { testPages } from "./web/pages.ts"
+import { testPictures } from "./web/pictures.ts"
 import { testRead } from "./web/read.ts"
 import { testSignedIn } from "./web/signed-in.ts"
 import { openSite, type Site } from "./web/site.ts"
 import { testTheme } from "./web/theme.ts"
+import { testTroubles } from "./web/troubles.ts"
 
 // The web app in a real browser: one browser, one server and one record for all of it.
 
@@ -26,6 +28,8 @@ const site = (): Site => {
 
 test("there is a browser to try the web app in", () => assert.ok(opened, noBrowser))
 testPages(site)
+testPictures(site)
+testTroubles(site)
 testKeys(site)
 testDeciding(site)
 testTheme(site)

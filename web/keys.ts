@@ -20,6 +20,9 @@ class Keys {
 
 export const keys = new Keys()
 
+/** The keys that open the search, as this machine's keyboard names them. */
+export const searchKeys = /Mac|iPhone|iPad/u.test(navigator.platform) ? "⌘ K" : "Ctrl K"
+
 const typing =
   "input:not([type=range],[type=checkbox],[type=radio]), textarea, select, [contenteditable]"
 

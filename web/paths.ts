@@ -31,6 +31,20 @@ export const pathOfMatter = (id: string, kind: string): string =>
 const dateline = /^(?:date [\d-]+ )?\p{Lu}[^.!?\n“"]{1,60}?(?: [-–—] | ?: )(?=[\p{Lu}“"])/u
 const longestHeadline = 110
 
+/** The first words of a report behind its headline, byline and dateline. */
+export function openingOf({
+  title = "",
+  opening,
+}: {
+  readonly title?: string
+  readonly opening: string
+}): string {
+  const lines = opening.split(/\s*\n\s*/u).filter((line) => line !== "" && line !== title.trim())
+  const [first = "", ...others] = lines
+  const story = /^By \p{Lu}[^.]{0,60}$/u.test(first) ? others : lines
+  return story.join(" ").replace(dateline, "")
+}
+
 /** What to call a report by: its headline, else its first words behind the dateline. */
 export function titleOf(report: { readonly title?: string }, opening = ""): string {
   if (report.title !== undefined) return report.title

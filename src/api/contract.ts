@@ -54,6 +54,12 @@ export interface Session {
   readonly holder?: Holder
 }
 
+/** A finding with what a person needs to settle it. */
+export interface FindingToSettle extends ListedFinding {
+  /** Where it stands between reports: the words of the first of its entries. */
+  readonly words?: string
+}
+
 /** The answer of each address, by what is sent to it. */
 export interface Api {
   "GET /api/overview": Overview
@@ -76,7 +82,7 @@ export interface Api {
   "POST /api/decisions/:id/undo": Decision
   "GET /api/entries/:id": ListedEntry & { readonly until?: string }
   "GET /api/parties": Page<ListedProfile>
-  "GET /api/findings": Page<ListedFinding>
+  "GET /api/findings": Page<FindingToSettle>
   "GET /api/search": SearchPage
   "GET /api/stats": Stats
   "GET /api/quarantine": { readonly items: readonly Quarantined[] }

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict"
-import { spawn } from "node:child_process"
+import { type ChildProcessByStdio, spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { request } from "node:https"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { Readable } from "node:stream"
 import { after, before, describe, test } from "node:test"
 import { openRecord } from "../../src/app/record/open-record.ts"
 import { ownCertificate } from "../certificate.ts"
@@ -55,25 +56,20 @@ const ask = (url: string, headers: Record<string, string> = {}, body?: unknown):
 
 describe("onrecord serve for other machines, by TLS", () => {
   let url = ""
-  const args = [
-    "serve",
-    "--record",
-    path,
-    "--host",
-    "0.0.0.0",
-    "--cert",
-    files.cert,
-    "--key",
-    files.key,
-  ]
-  const child = spawn(process.execPath, ["bin/onrecord.js", ...args], { cwd: root })
+  let child: ChildProcessByStdio<null, Readable, null> | undefined
   before(async () => {
+    const tls = ["--cert", files.cert, "--key", files.key]
+    const args = ["serve", "--record", path, "--host", "0.0.0.0", ...tls]
+    child = spawn(process.execPath, ["bin/onrecord.js", ...args], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "inherit"],
+    })
     const [out] = await once(child.stdout, "data")
     url = /https:\/\/localhost:\d+\//u.exec(String(out))?.[0] ?? ""
   })
   after(async () => {
-    child.kill("SIGTERM")
-    await once(child, "close")
+    child?.kill("SIGTERM")
+    if (child !== undefined) await once(child, "close")
   })
 
   test("nobody is answered without a token, and browsers are told to stay with TLS", async () => {

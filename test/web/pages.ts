@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { describe, test } from "node:test"
+import type { Page } from "playwright-core"
 import type { Site } from "./site.ts"
 
 /** Every page, at an address that has something to show. */
@@ -47,6 +48,20 @@ const names = [
   "no page",
 ] as const
 
+/** How far things on a page were moved by what came after them; 0.1 counts as good. */
+const shifted = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as unknown as { value: number }[])
+            sum += entry.value
+        }).observe({ type: "layout-shift", buffered: true })
+        setTimeout(() => done(sum), 100)
+      }),
+  )
+
 /** The most that the first page's scripts may weigh over the wire, in bytes. */
 const mostScript = 100_000
 
@@ -72,6 +87,7 @@ export const testPages = (site: () => Site): unknown =>
         await page.locator("[aria-busy]").first().waitFor({ state: "detached" })
         assert.doesNotMatch(await page.locator("main").innerText(), /undefined|NaN|\[object/u)
         assert.deepEqual(await axe(), [])
+        assert.ok((await shifted(page)) < 0.1, "what is there jumps while the rest loads")
         await page.emulateMedia({ colorScheme: "dark" })
         assert.deepEqual(await axe(["color-contrast"]), [], "in the dark")
         await page.setViewportSize({ width: 360, height: 800 })

@@ -15,6 +15,7 @@ import type {
 import type { Entry } from "../../model/entry.ts"
 import type { Finding } from "../../model/finding.ts"
 import type { Party } from "../../model/party.ts"
+import type { FindingToSettle } from "../contract.ts"
 import { decision } from "./decision.ts"
 import { count, day, maybe, modelShape, shape, time, word, words } from "./shape.ts"
 
@@ -75,15 +76,14 @@ export const listedProfile = shape<ListedProfile>(
   }),
 )
 
-export const listedFinding = shape<ListedFinding>(
-  "ListedFinding",
-  z.strictObject({
-    finding: modelShape<Finding>("Finding"),
-    status: z.enum(["open", "dismissed", "upheld"]),
-    decision: decision.exactOptional(),
-    report: reportHead.exactOptional(),
-  }),
-)
+const findingFields = {
+  finding: modelShape<Finding>("Finding"),
+  status: z.enum(["open", "dismissed", "upheld"]),
+  decision: decision.exactOptional(),
+  report: reportHead.exactOptional(),
+}
+
+export const listedFinding = shape<ListedFinding>("ListedFinding", z.strictObject(findingFields))
 
 /** An entry asked for by its id, which the record may have taken off since. */
 export const entryAlone = shape<ListedEntry & { readonly until?: string }>(
@@ -98,7 +98,10 @@ export const pageOf = <Item>(id: string, item: z.ZodType<Item>): z.ZodType<Page<
 export const reportPage = pageOf("ReportPage", listedReport)
 export const entryPage = pageOf("EntryPage", listedEntry)
 export const partyPage = pageOf("PartyPage", listedProfile)
-export const findingPage = pageOf("FindingPage", listedFinding)
+export const findingPage = pageOf(
+  "FindingPage",
+  shape<FindingToSettle>("FindingToSettle", z.strictObject({ ...findingFields, words: maybe })),
+)
 
 export const stats = shape<Stats>(
   "Stats",
