@@ -48,6 +48,13 @@ type Fields = Readonly<Record<string, unknown>>
 
 const entriesIn = (fields: Fields, list: string) => (fields[list] ?? []) as readonly Entry[]
 
+/** Every entry anywhere in an answer: whatever has words. */
+const citedIn = (value: unknown): readonly Entry[] => {
+  if (typeof value !== "object" || value === null) return []
+  const inner = Object.values(value).flatMap(citedIn)
+  return "words" in value && "id" in value ? [value as Entry, ...inner] : inner
+}
+
 for (const [way, client] of Object.entries(clients)) {
   const call = async (name: string, input: Record<string, unknown> = {}) => {
     const answer = await client.callTool({ name, arguments: input })
@@ -123,6 +130,26 @@ for (const [way, client] of Object.entries(clients)) {
       assert.equal(JSON.parse(String((contents[0] as Fields | undefined)?.["text"])).words, words)
     })
 
+    test("every tool is asked here, and shows the words that its answer rests on", async () => {
+      const inputs: Readonly<Record<string, Record<string, unknown>>> = {
+        read_text: { text, outlet: "ANI", published: "2023-09-29" },
+        add_report: { text, outlet: "ANI", published: "2023-09-29", url: "https://ani.example/1" },
+        search: { query: "Ukraine" },
+        list_statements: {},
+        list_commitments: {},
+        totals: {},
+        show_entry: { id: record.entries("commitment").items[0]?.entry.id },
+        findings: {},
+      }
+      for (const { name } of tools) {
+        const { structuredContent, isError } = await call(name, inputs[name])
+        assert.ok(!isError, name)
+        const cited = citedIn(structuredContent)
+        assert.ok(cited.length > 0, name)
+        cited.forEach(citable)
+      }
+    })
+
     test("a report is a resource with its text", async () => {
       const { structuredContent } = await call("list_statements", { limit: 1 })
       const [{ source } = { source: {} as Source }] = entriesIn(structuredContent, "statements")
@@ -135,6 +162,9 @@ for (const [way, client] of Object.entries(clients)) {
     test("totals count each matter once", async () => {
       const { structuredContent } = await call("totals", { by: "provider", currency: "EUR" })
       assert.ok("total" in structuredContent)
+      const largest = structuredContent["largest"] as { toldBy: Entry[] }[]
+      assert.ok(largest.length > 0)
+      largest.flatMap(({ toldBy }) => toldBy).forEach(citable)
     })
 
     const troubles: readonly (readonly [

@@ -140,6 +140,7 @@ export const words = {
   severities: { contradiction: "Contradiction", doubt: "Doubt", note: "Note" },
   agreements: { agreed: "agreed", conflict: "reports conflict", corrected: "corrected" },
   verdicts: { same: "The same", different: "Different", unsure: "Not sure" },
+  ties: { partOf: "A part of it", renews: "Raised or repeated" },
   decided: { accepted: "Accepted", corrected: "Corrected", added: "Added" },
   acts: {
     accept: "Accepted an entry",
