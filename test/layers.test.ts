@@ -104,7 +104,7 @@ describe("web", () => {
     assert.deepEqual(shown(wrong), [])
   })
   test("imports no library but Svelte and two of D3", () => {
-    const known = ["svelte", "d3-scale", "d3-sankey"]
+    const known = ["svelte", "svelte/reactivity", "d3-scale", "d3-sankey"]
     const wrong = imports.filter(({ to, local }) => !local && !known.includes(to))
     assert.deepEqual(shown(wrong), [])
   })

@@ -442,7 +442,7 @@ export const words = {
     country: "Country",
     agreement: "Reports",
     sort: "Order",
-    instrumentHint: "grant, loan, …",
+    instrumentHint: "grant, loan",
   },
   charts: {
     table: "As a table",

@@ -56,6 +56,35 @@ export const testRead = (site: () => Site): unknown =>
       await elsewhere.close()
     })
 
+    const html = story.replace("<nav>", "<script>document.title = 'taken'</script><nav>")
+    const files: readonly (readonly [
+      name: string,
+      mimeType: string,
+      words: string | Buffer,
+      says: RegExp,
+    ])[] = [
+      [
+        "pumps.txt",
+        "text/plain",
+        "Latvia will give Ukraine 21 million euros, she said.",
+        /21 million/u,
+      ],
+      ["pumps.html", "text/html", html, /Water does not wait/u],
+      ["pumps.doc", "application/msword", Buffer.from([0xd0, 0xcf, 0, 0]), /holds no text/u],
+      ["large.txt", "text/plain", Buffer.alloc(4_000_001, "a "), /larger than 4 MB/u],
+    ]
+    for (const [name, mimeType, words, says] of files) {
+      test(`from the file ${name}`, async () => {
+        const { page, wrong, close } = await site().open("/read")
+        const buffer = Buffer.from(words)
+        await page.getByLabel("Open a file").setInputFiles({ name, mimeType, buffer })
+        await page.getByText(says).first().waitFor()
+        assert.match(await page.title(), /OnRecord$/u)
+        assert.deepEqual(wrong, [])
+        await close()
+      })
+    }
+
     const refused: readonly (readonly [address: string, says: RegExp])[] = [
       ["http://10.0.0.7/story", /private network/u],
       ["http://192.168.1.1:8080/", /private network/u],

@@ -17,7 +17,7 @@ const lists: readonly (readonly [path: string, says: RegExp])[] = [
   ["/history", /Nobody decided anything yet/u],
 ]
 
-export const testTroubles = (site: () => Site): void => {
+const testEmpty = (site: () => Site): unknown =>
   describe("an empty record teaches what would be there", () => {
     let record: OpenRecord | undefined
     let served: Served | undefined
@@ -42,6 +42,7 @@ export const testTroubles = (site: () => Site): void => {
     }
   })
 
+const testWrong = (site: () => Site): unknown =>
   describe("what goes wrong is told once, with what to do", () => {
     const paths = ["/", "/reports", "/commitments", "/statements", "/meetings", "/findings"]
     for (const path of paths) {
@@ -93,4 +94,8 @@ export const testTroubles = (site: () => Site): void => {
       await close()
     })
   })
+
+export const testTroubles = (site: () => Site): void => {
+  testEmpty(site)
+  testWrong(site)
 }
