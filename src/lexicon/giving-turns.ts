@@ -118,5 +118,6 @@ export const shrinkingVerbs = wordSet(
 /** Words in the names of bodies that buy with public money. */
 export const buyerWords = wordSet(
   "ministry department army navy force forces guard marines corps pentagon nato agency government",
+  "military bundeswehr bundesheer budget procurement defence defense",
   "commission union nations command council office administration police authority",
 )

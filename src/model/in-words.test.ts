@@ -35,6 +35,16 @@ const quantities: readonly [quantity: Omit<Quantity, "span" | "rule">, words: st
   [{ value: "2400000000", bound: "=", currency: "EUR" }, "EUR 2.4 billion"],
   [{ bound: "=", vague: "billions", currency: "USD" }, "billions of USD"],
   [{ low: "10", high: "20", bound: "=", unit: "percent" }, "10 to 20 percent"],
+  [
+    {
+      vague: "low two-digit million",
+      low: "10000000",
+      high: "40000000",
+      bound: "=",
+      currency: "EUR",
+    },
+    "EUR 10 million to 40 million (“low two-digit million”)",
+  ],
 ]
 for (const [quantity, words] of quantities) {
   test(words, () => assert.equal(quantityInWords({ ...quantity, span, rule: "amount/any" }), words))

@@ -79,7 +79,9 @@ export function quantityInWords(quantity: Quantity): string {
     return `${vague ?? "an amount"}${currency === undefined ? "" : ` of ${currency}`}${after}`
   }
   const figure = range ? range.map(numberInWords).join(" to ") : numberInWords(number ?? "")
-  return `${bounds[bound]}${currency === undefined ? "" : `${currency} `}${figure}${after}`
+  // "three-digit million": what was said, beside what it can be.
+  const said = vague === undefined ? "" : ` (“${vague}”)`
+  return `${bounds[bound]}${currency === undefined ? "" : `${currency} `}${figure}${after}${said}`
 }
 
 /** A sum of a matter: "up to EUR 1.2 billion", "billions of USD". */

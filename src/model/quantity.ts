@@ -23,7 +23,7 @@ export interface Quantity {
   readonly currencyKnown?: Known<string>
   /** What it is per: "year" in "5 million a year". */
   readonly per?: string
-  /** A plural without a figure: "billions". */
+  /** A plural without a figure, or only its number of digits: "billions", "three-digit million". */
   readonly vague?: string
   /** The span of the quantity that this one restates in another unit or currency. */
   readonly restates?: Span

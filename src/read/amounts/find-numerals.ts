@@ -1,3 +1,4 @@
+import { digitCounts } from "../../lexicon/magnitudes.ts"
 import { cardinals, scaleWords } from "../../lexicon/number-words.ts"
 import { vagueScales } from "../../lexicon/scales.ts"
 import { numeralOfDigits } from "./digits.ts"
@@ -8,6 +9,7 @@ const numberWords = [
   ...cardinals.keys(),
   ...scaleWords.keys(),
   ...vagueScales.keys(),
+  ...[...digitCounts.keys()].filter((word) => !cardinals.has(word)),
   "dozen",
   "lakh",
   "crore",

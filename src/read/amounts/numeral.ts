@@ -12,6 +12,8 @@ export interface Numeral extends Span {
   readonly letter?: { readonly zeros: number; readonly end: number }
   /** The words of a number nobody gives: "tens of millions". */
   readonly vague?: string
+  /** What it may be, where only its number of digits is told: "three-digit million". */
+  readonly reach?: { readonly low: Decimal; readonly high: Decimal }
   /** Digits with a comma before fewer than three: "1,4", a decimal point as much of Europe prints it. */
   readonly comma?: boolean
 }

@@ -53,7 +53,7 @@ const bySoMuch = (text: string, { start }: AmountInWork, before: string): boolea
 
 const isChange = (text: string, a: AmountInWork, b: AmountInWork): boolean =>
   compare(amountOf(a.numeral), amountOf(b.numeral)) > 0 ||
-  change.test(text.slice(Math.max(0, a.start - 70), a.start))
+  change.test(text.slice(Math.max(0, a.start - 100), a.start))
 
 /** Two numbers can bound one amount if they measure alike or the first leaves that to the second. */
 function sameKind(a: AmountInWork, b: AmountInWork): boolean {

@@ -56,6 +56,13 @@ const cases: readonly (readonly [text: string, ...quantities: string[]])[] = [
   ["Japan adds $52m to $520m loan.", "USD 52000000", "USD 520000000"],
   ["Its gift of $52m to a $520m loan.", "USD 52000000", "USD 520000000"],
   ["Fines go from $1m to $10m.", "USD 1000000..10000000"],
+  // Sums of which only the number of digits is told
+  ["Worth a mid-three-digit million euro sum.", "EUR mid-three-digit million"],
+  ["A seven-figure sum in pounds, double-digit growth.", "GBP seven-figure"],
+  [
+    "It raised its limit for loans to firms of every size and trade from £2 million to £4 million.",
+    "GBP 2000000->4000000",
+  ],
   // Bounds and what only looks like one
   ["Lithuania handed over 14 tanks.", "14 tank"],
   ["Lithuania has over 14 tanks.", "> 14 tank"],

@@ -85,7 +85,7 @@ function quantityOf(scene: Scene, amount: AmountInWork): Quantity | undefined {
       ? other?.as === "low"
         ? { low: other.value, high: value }
         : { value, ...(other && { from: other.value }) }
-      : { vague: numeral.vague }),
+      : { vague: numeral.vague, ...numeral.reach }),
     ...(unit !== undefined && { unit }),
     ...(currency && { currency: currency.value, currencyKnown: currency }),
     ...(per !== undefined && { per }),

@@ -1,5 +1,6 @@
 import { bare } from "./bare.ts"
 import { count } from "./count.ts"
+import { magnitude } from "./magnitude.ts"
 import { age, measure, percentage } from "./measure.ts"
 import { moneyByCode, moneyByEnding, moneyBySign } from "./money.ts"
 import { coins, moneyByName } from "./money-by-name.ts"
@@ -9,6 +10,7 @@ import type { AmountRule } from "./scene.ts"
 /** Every wording of amounts, in the order they are tried on a number. */
 export const rules: readonly AmountRule[] = [
   moneyBySign, // first: "$5 a share" is money before it is shares
+  magnitude, // before vague: it has neither a figure
   vague, // has no figure for the others to take
   moneyByCode,
   moneyByName,

@@ -7,11 +7,14 @@ import {
 } from "../../lexicon/number-words.ts"
 import { scales, vagueScales } from "../../lexicon/scales.ts"
 import { type Decimal, over } from "../../model/decimal.ts"
+import { magnitudeOf } from "./magnitude.ts"
 import type { Numeral } from "./numeral.ts"
 import { type Word, wordAfter, wordBefore } from "./words-around.ts"
 
 /** The number whose first word stands at the offset: "twenty-five", "half a million", "dozens". */
 export function numeralOfWords(text: string, first: Word): Numeral | undefined {
+  const magnitude = magnitudeOf(text, first)
+  if (magnitude !== undefined) return magnitude
   if (vagueScales.has(first.lower)) return vague(text, first)
   if (first.lower === "half" || first.lower === "quarter") return partOfScale(text, first)
   if (first.lower === "third") return aPart(text, first)

@@ -26,7 +26,8 @@ export function whyBarred(sentence: Sentence, { at, money }: Sum): string | unde
     return "a price for each"
   }
   if (last.lower === "with" && tokens[at.first - 2]?.lower === "compared") return "a comparison"
-  if (before.has(last.lower)) return "what it was before"
+  // "raised it from €109 million to €246 million" is one quantity: what it became.
+  if (before.has(last.lower) && money.from === undefined) return "what it was before"
   const window = tokens.slice(Math.max(0, at.first - 6), at.first)
   const verb = window.findLast(({ pos }) => pos === "VERB")
   if (last.lower === "by" && window.some(({ lemma }) => shrinkingVerbs.has(lemma))) return "a cut"

@@ -1,7 +1,8 @@
 import type { Stage } from "../../model/entry.ts"
 import { hull, type Span } from "../../model/span.ts"
-import { bare, spanOf } from "../stretch.ts"
+import { bare, type Stretch, spanOf } from "../stretch.ts"
 import { sidesOf } from "./contractor.ts"
+import { papersIn } from "./contracts/paper.ts"
 import type { Governor } from "./governor.ts"
 import { guarantorOf } from "./guarantor.ts"
 import { objectOf } from "./light-verbs.ts"
@@ -62,7 +63,17 @@ function instrumentOf({ told, governor, sentence }: Scene): string | undefined {
   if (governor?.verb.instrument === "guarantee") return "guarantee"
   if (told.instrument !== undefined || governor === undefined) return told.instrument
   const object = objectOf(governor.clause)
+  const paper = object && paperOfVolume(sentence, object)
+  if (paper !== undefined) return paper
   return (object && instrumentIn(wordsAt(sentence, object))) ?? governor.verb.instrument
+}
+
+/** "raised | the ceiling | of its framework agreement": what the volume is of. */
+function paperOfVolume(sentence: Scene["sentence"], object: Stretch): string | undefined {
+  const papers = papersIn(sentence).filter(({ at }) => at.first >= object.first)
+  const [volume, paper] = papers
+  const isOf = paper !== undefined && sentence.tokens[paper.at.first - 1]?.lower === "of"
+  return volume?.isVolume && volume.at.last === object.last && isOf ? paper.instrument : undefined
 }
 
 /** From the first to the last of the words that a commitment rests on. */

@@ -4,6 +4,7 @@ import { contractInstruments, instruments } from "../../lexicon/instruments.ts"
 import { supplyNouns } from "../../lexicon/supplies.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { bare, phraseBefore, phraseFrom, type Stretch } from "../stretch.ts"
+import { papersIn } from "./contracts/paper.ts"
 import { costlyThing } from "./cost.ts"
 import type { Sum } from "./sums.ts"
 import { instrumentIn, singular, tellsOfAid, wordsAt } from "./words.ts"
@@ -136,13 +137,27 @@ function phraseInFront(sentence: Sentence, { at }: Sum): Priced {
     // "According to the ministry, the total value is €8m": of what, was told before.
     if (word === "," && value) break
     if (priceTies.has(word)) tied = true
-    else if (!priceLinks.has(word)) break
+    // "reportedly worth"
+    else if (!priceLinks.has(word) && tokens[end]?.pos !== "ADV") break
     if (word === "value" || word === "total") value = true
   }
   const before = tokens[end]?.lower === "," ? undefined : wideBefore(sentence, end)
-  const thing = before && (tied || isValued(sentence, before)) ? before : undefined
+  const own = before && (tied || isValued(sentence, before)) ? before : undefined
+  const thing = own ?? (tied && value ? paperWith(sentence, end) : undefined)
   const isPronoun = pronouns.has(tokens[end]?.lower ?? "")
   return { thing, isBareValue: tied && (value || isPronoun) && thing === undefined }
+}
+
+/** How far before "with a total value of" its paper may stand. */
+const widest = 20
+
+/** "a contract for the supply of shells to the army | with a total value of": the contract. */
+function paperWith(sentence: Sentence, end: number): Stretch | undefined {
+  const { tokens } = sentence
+  if (tokens[end]?.lower !== "with") return undefined
+  const paper = papersIn(sentence).findLast(({ at }) => at.last < end && end - at.last <= widest)
+  const between = tokens.slice((paper?.at.last ?? end) + 1, end)
+  return between.some(({ pos }) => pos === "VERB") ? undefined : paper?.at
 }
 
 const paperLinks = new Set(["for", "in", "place", "over", "at"])

@@ -27,7 +27,9 @@ export function fillIn(draft: Draft, read: readonly Promised[]): readonly Promis
       ...each,
       provider,
       recipient: own,
-      on: before && (before.open ? timeOf(draft, before).on : onOf(before, each)),
+      on:
+        before &&
+        (before.open || each.completes === before ? timeOf(draft, before).on : onOf(before, each)),
       completes: each.completes && same.get(each.completes),
       partOf: each.partOf && (same.get(each.partOf) ?? each.partOf),
     }

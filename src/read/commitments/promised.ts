@@ -60,6 +60,20 @@ export interface CommitmentRule extends Rule {
   take(scene: Scene): Promised | undefined
 }
 
+/** A sentence without a sum, where a contract or an order may be told. */
+export interface ContractScene {
+  readonly draft: Draft
+  readonly index: number
+  readonly sentence: Sentence
+  /** What was read before in this report, in text order. */
+  readonly earlier: readonly Promised[]
+}
+
+/** A wording of a contract or order without a sum. */
+export interface ContractRule extends Rule {
+  take(scene: ContractScene): Promised | undefined
+}
+
 /** A clause of giving without a sum. */
 export interface ClauseScene {
   readonly draft: Draft

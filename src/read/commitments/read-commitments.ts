@@ -1,14 +1,15 @@
 import type { Sentence } from "../../parse/sentence.ts"
 import type { Draft, PassedBy, Stage } from "../draft.ts"
 import { whyBarred } from "./barred.ts"
+import { taskOf } from "./contracts/task.ts"
 import { costlyThing } from "./cost.ts"
-import { describe } from "./describe.ts"
+import { describe, hullOf } from "./describe.ts"
 import { entryOf } from "./entry-of.ts"
 import { withSpeakers } from "./first-person.ts"
 import { clausesOfGiving, governorOf, headlineVerb, nearestGiving } from "./governor.ts"
 import type { Promised, Scene } from "./promised.ts"
 import { worth } from "./rules/worth.ts"
-import { sumRules, thingRules } from "./rules.ts"
+import { contractRules, sumRules, thingRules } from "./rules.ts"
 import { settle } from "./settle.ts"
 import { type Sum, sumsIn } from "./sums.ts"
 import { thingOf } from "./thing.ts"
@@ -26,7 +27,7 @@ export const readCommitments: Stage = (draft) => {
       else passedBy.push({ rule: "commitment", span: sum.money.span, why: whyNot(scene) })
     }
     // Where a sentence names sums, what else it gives is what they pay for.
-    if (sums.length === 0) read.push(...thingsIn(draft, index, sentence))
+    if (sums.length === 0) read.push(...withoutSum(draft, index, sentence, read))
   }
   const { kept, announced } = settle(draft, withSpeakers(draft, read))
   const entries = kept.map((each) => entryOf(draft, each))
@@ -76,11 +77,16 @@ function sceneOf(
   const isCost = costlyThing(sentence, sum) !== undefined
   const why = isCost ? undefined : whyBarred(sentence, sum)
   if (why !== undefined) return { why }
-  const told = describe(sentence, sum)
+  const task = taskOf(sentence, sum)
+  const own = describe(sentence, sum)
+  const told = task
+    ? { ...own, instrument: task.instrument, holds: hullOf([task.paper.at, own.holds]) }
+    : own
   const aid = told.aid || isGoingOn(draft, index, earlier)
   const governor = isCost
     ? undefined
-    : (headlineVerb(sentence, sum.at) ??
+    : (task?.governor ??
+      headlineVerb(sentence, sum.at) ??
       governorOf(sentence, sum.head, sum.at, aid) ??
       nearestGiving(sentence, sum.at, told.aid))
   if (governor && "barredBy" in governor) return { why: `stands under “${governor.barredBy.text}”` }
@@ -103,6 +109,17 @@ const isGoingOn = (draft: Draft, index: number, earlier: readonly Promised[]): b
     index - last.index <= 1 &&
     draft.blockOf[last.index] === draft.blockOf[index]
   )
+}
+
+/** A contract or order, or else what is given, in a sentence without a sum. */
+function withoutSum(
+  draft: Draft,
+  index: number,
+  sentence: Sentence,
+  earlier: readonly Promised[],
+): readonly Promised[] {
+  const contract = firstTaken(contractRules, { draft, index, sentence, earlier })
+  return contract ? [contract] : thingsIn(draft, index, sentence)
 }
 
 function thingsIn(draft: Draft, index: number, sentence: Sentence): readonly Promised[] {

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts"
 import { partyOf } from "./actor.ts"
+import { underFrameworks } from "./contracts/called-off.ts"
 import { fillIn } from "./fill-in.ts"
 import type { Promised } from "./promised.ts"
 import { lent, type Role } from "./provider.ts"
@@ -35,7 +36,7 @@ export function settle(draft: Draft, read: readonly Promised[]): Settled {
   const stands = (each: Promised, place: number): boolean =>
     !completed.has(each) &&
     (!each.open || (each.recipient && !hasFigures(each, kept.slice(place, place + 20))) === true)
-  return { kept: kept.filter(stands), announced: told }
+  return { kept: underFrameworks(draft, kept.filter(stands)), announced: told }
 }
 
 const agree = (a: string | undefined, b: string | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type { DateMention } from "../../model/date-mention.ts"
 import { addDays, addMonths, isDay, type Period } from "../../model/day.ts"
 import type { Known } from "../../model/known.ts"
+import { covers } from "../../model/span.ts"
 import type { Draft } from "../draft.ts"
 import { datesIn } from "../look-up.ts"
 import { prepositionBefore } from "./preposition.ts"
@@ -36,6 +37,19 @@ function termOf(draft: Draft, { span }: Promised, date: DateMention, from: strin
   return { value: { start, end, value: date.value }, known: "assumed", by } as const
 }
 
+/** "announced on Thursday, replaces a contract signed in July": the day among the contract's own words. */
+const nearFirst = (
+  { span, rule }: Promised,
+  dates: readonly DateMention[],
+): readonly DateMention[] =>
+  rule === "commitment/volume"
+    ? [...dates.filter((date) => covers(span, date.span)), ...dates]
+    : dates
+
+/** "the framework agreement in place since July": signed then. */
+const isSince = ({ instrument }: Promised, preposition: string): boolean =>
+  preposition === "since" && instrument === "framework contract"
+
 /** When the commitment was made, and the time it runs, where its sentence tells. */
 export function timeOf(
   draft: Draft,
@@ -45,13 +59,18 @@ export function timeOf(
   let on: Known<Period> | undefined
   let period: Known<Period> | undefined
   let term: DateMention | undefined
-  for (const date of sentence ? datesIn(draft, sentence) : []) {
+  for (const date of sentence ? nearFirst(promised, datesIn(draft, sentence)) : []) {
     if (!sentence) continue
     const preposition = prepositionBefore(sentence, date.span)
     if (date.type === "DURATION" && terms.has(preposition ?? "")) term ??= date
     if (date.type !== "DATE" || !date.period) continue
     if (preposition !== undefined && running.has(preposition)) period ??= known(date)
-    else if (preposition === undefined || !passing.has(preposition)) on ??= known(date)
+    else if (
+      preposition === undefined ||
+      !passing.has(preposition) ||
+      isSince(promised, preposition)
+    )
+      on ??= known(date)
   }
   const day = on ?? promised.on
   period ??= term && termOf(draft, promised, term, day?.value.start)
