@@ -148,7 +148,9 @@ function tiesOf(told: readonly Subject<Commitment>[], id: string, { ties, matter
       .filter((tie) => tie.kind === kind && mine.has(tie[end]))
       .map((tie) => matterOf(tie[other]))
       .filter((matter) => matter !== undefined && matter !== id)
-  const partOf = mostTold(matters("partOf", "entry", "to").toSorted())
+  // What a report itself says comes before what was gathered from several.
+  const said = own.map(({ to }) => matterOf(to)).filter((matter) => matter !== id)
+  const partOf = mostTold(said) ?? mostTold(matters("partOf", "entry", "to").toSorted())
   const renews = mostTold(matters("renews", "entry", "to").toSorted())
   return {
     ...(partOf === undefined ? {} : { partOf }),

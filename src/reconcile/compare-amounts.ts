@@ -28,8 +28,8 @@ function comparedPair(
   right: Money,
   rates: Rates,
 ): Compared | undefined {
-  if (left.value === undefined || right.value === undefined) return undefined
   const words = [quantityInWords(left), quantityInWords(right)] as const
+  if (left.value === undefined || right.value === undefined) return byReach(a, left, b, right)
   if (left.currency === right.currency) {
     if (compare(left.value, right.value) === 0) return compared("amount", ...words, 2)
     if (meet(a, left, b, right)) return compared("amount at its rounding", ...words, 1.6)
@@ -38,6 +38,16 @@ function comparedPair(
   const [one, other] = [inEuros(a, left, rates), inEuros(b, right, rates)]
   if (one === undefined || other === undefined) return undefined
   return byGap("amount in another currency", words, gapBetween(one, other))
+}
+
+/** "a three-digit million sum" may be €250 million, and is none of €20 million. */
+function byReach(a: Subject, left: Money, b: Subject, right: Money): Compared | undefined {
+  const hasReach = ({ low, value }: Money): boolean => (low ?? value) !== undefined
+  if (left.currency !== right.currency || !hasReach(left) || !hasReach(right)) return undefined
+  const words = [quantityInWords(left), quantityInWords(right)] as const
+  return meet(a, left, b, right)
+    ? compared("amount within what is told", ...words, 0.5)
+    : compared("another amount", ...words, -2.8)
 }
 
 /** Could both have been rounded from one sum? */

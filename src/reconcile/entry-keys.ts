@@ -3,6 +3,7 @@ import type { Rates } from "../model/rates.ts"
 import { dayKeys, nearDay, weeksKeys } from "./days.ts"
 import { amountKeys } from "./money.ts"
 import { partyKey } from "./party-key.ts"
+import { stateOf } from "./sides.ts"
 import { type Subject, wordsOf } from "./subject.ts"
 import { ofFramework } from "./ties.ts"
 import { allWords, contentStems } from "./words.ts"
@@ -84,7 +85,10 @@ function meetingKeys(subject: Subject<Meeting>): readonly string[] {
 /** A party with the sum, whenever it was told; both parties, or one and what it supplies, near the day. */
 function commitmentKeys(subject: Subject<Commitment>, rates: Rates): readonly string[] {
   const { provider, recipient, supplies, together = [] } = subject.entry
-  const parties = partyKeys(subject, [provider, recipient, ...together])
+  const named = [provider, recipient, ...together]
+  // "Germany" here is the "Bundeswehr" there.
+  const states = named.flatMap((id) => stateOf(subject, id) ?? [])
+  const parties = [...new Set([...partyKeys(subject, named), ...states])].sort()
   const weeks = weeksKeys(nearDay(subject))
   const sums = amountKeys(subject, rates)
   // A framework and its call-offs may be years apart.

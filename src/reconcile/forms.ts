@@ -40,7 +40,9 @@ function within(form: Told, report: string): string {
   if (kind === "country") return country ?? fold(name)
   if (kind === "outlet") return fold(name)
   const home = country === undefined ? "" : `@${country}`
-  if (kind === "body") return `${withoutEnds(name)}${home}`
+  // "the company", "the bureau": another one in every report.
+  if (kind === "body")
+    return name === name.toLowerCase() ? `${fold(name)}#${report}` : `${withoutEnds(name)}${home}`
   if (kind === "group")
     return isNamedGroup(form) ? `${fold(name)}${home}` : `${fold(name)}#${report}`
   return personKey(form, home, report)

@@ -1,11 +1,14 @@
+import { daysBetween } from "../model/day.ts"
 import type { Commitment } from "../model/entry.ts"
 import type { Compared, Comparison } from "../model/judgement.ts"
 import { wordsAt } from "../model/span.ts"
 import { comparedAmounts } from "./compare-amounts.ts"
+import { comparedContracts } from "./compare-contracts.ts"
 import { comparedDays } from "./compare-days.ts"
-import { comparedRole } from "./compare-parties.ts"
 import { corrects } from "./corrections.ts"
+import { nearDay } from "./days.ts"
 import type { Knowledge } from "./knowledge.ts"
+import { comparedSides } from "./sides.ts"
 import { type Subject, wordsOf } from "./subject.ts"
 import { tieOf } from "./ties.ts"
 import { compared, weigh } from "./weigh.ts"
@@ -19,21 +22,19 @@ export function judgeCommitments(
 ): Comparison {
   const [left, right] = [a.entry, b.entry]
   const { sameParty, rates } = known
-  const parties = [
-    ...comparedRole("provider", [a, left.provider], [b, right.provider], sameParty, {
-      same: 1.5,
-      different: -3,
-    }),
-    ...comparedRole("recipient", [a, left.recipient], [b, right.recipient], sameParty, {
-      same: 1.2,
-      different: -2,
-    }),
-  ]
+  const parties = comparedSides(a, b, sameParty)
   const amounts = comparedAmounts(a, b, rates)
   const found = weigh(-2, [
     ...parties,
     ...amounts,
-    ...comparedDays(a, b, { near: 1, far: -0.6 }, { near: 0.8, far: -0.2 }),
+    ...comparedDays(
+      a,
+      b,
+      { near: 1, far: -0.6 },
+      // Without a figure of both nothing but the time tells two deliveries apart.
+      { near: 0.8, far: amounts.some(({ weight }) => weight > 1) ? -0.2 : -1.2 },
+    ),
+    ...comparedContracts(a, b),
     ...comparedSupplies(a, b),
     ...comparedInstruments(left, right),
     // Two offers of one sum by one party on a day may go to two.
@@ -41,6 +42,7 @@ export function judgeCommitments(
       ? [compared("no recipient told", "", "", -0.6)]
       : []),
     ...comparedCorrection(a, b),
+    ...comparedSentences(a, b, amounts),
     ...toldApart(a, b),
   ])
   const tie = tieOf(a, b, parties, amounts)
@@ -59,6 +61,40 @@ function comparedCorrection(a: Subject<Commitment>, b: Subject<Commitment>): rea
 
 const printedOf = ({ entry, report }: Subject<Commitment>): string =>
   entry.amount === null ? "" : wordsAt(report.text, entry.amount.span)
+
+/** How much of their words two sentences share that tell one promise with two figures. */
+const almostAll = 0.8
+const byOneOutlet = 0.65
+/** Days within which a figure is still being put right. */
+const soon = 3
+
+/** "pledged $40 million …" here, "pledged $45 million …" there, in the same words: figures in conflict. */
+function comparedSentences(
+  a: Subject<Commitment>,
+  b: Subject<Commitment>,
+  amounts: readonly Compared[],
+): readonly Compared[] {
+  const [dayA, dayB] = [nearDay(a), nearDay(b)]
+  if (a.report.id === b.report.id || dayA === undefined || dayB === undefined) return []
+  if (!amounts.some(({ weight }) => weight < 0) || Math.abs(daysBetween(dayA, dayB)) > soon)
+    return []
+  const [left, right] = [wordsOf(a, [a.entry.sentence]), wordsOf(b, [b.entry.sentence])]
+  const share = sharedOf(tellingOf(left), tellingOf(right))
+  const isOneOutlet = a.report.outlet !== undefined && a.report.outlet === b.report.outlet
+  return share >= (isOneOutlet ? byOneOutlet : almostAll)
+    ? [compared("the same sentence with another figure", left, right, 3.6)]
+    : []
+}
+
+const tellingOf = (sentence: string): readonly string[] =>
+  contentStems(sentence).filter((stem) => !/^\d/u.test(stem))
+
+/** The share of all their words that both have. */
+function sharedOf(a: readonly string[], b: readonly string[]): number {
+  const held = new Set(b)
+  const both = a.filter((word) => held.has(word)).length
+  return both / Math.max(1, a.length + b.length - both)
+}
 
 /** "5 million for schools and 5 million for roads": one report tells them as two. */
 function toldApart(a: Subject<Commitment>, b: Subject<Commitment>): readonly Compared[] {

@@ -33,7 +33,7 @@ function partOf(a: Subject<Commitment>, b: Subject<Commitment>): Tied | undefine
   const [wholeA, wholeB] = [isFramework(a), isFramework(b)]
   if (wholeA === wholeB) return undefined
   const [whole, part] = wholeA ? [a, b] : [b, a]
-  if (!isCallOff(part)) return undefined
+  if (!isCallOff(part) || isKnownPart(part, whole) || isBefore(part, whole)) return undefined
   // An order beyond the ceiling is under another framework, unless it says that it is under one.
   if (exceeds(part.entry, whole.entry) && !framework.test(wholeSentence(part))) return undefined
   const words = [sentenceOf(part), sentenceOf(whole)].map((text) => `“${text}”`)
@@ -42,6 +42,16 @@ function partOf(a: Subject<Commitment>, b: Subject<Commitment>): Tied | undefine
     why: `Part of it: ${words[0]} is called off under ${words[1]}.`,
     tie: { kind: "partOf", of: part === a ? "left" : "right" },
   }
+}
+
+/** A report that says under which of its contracts an order is, says that it is under no other. */
+const isKnownPart = (part: Subject<Commitment>, whole: Subject<Commitment>): boolean =>
+  part.entry.partOf !== undefined && part.report.id === whole.report.id
+
+/** Was it ordered before the framework was signed? */
+function isBefore(part: Subject<Commitment>, whole: Subject<Commitment>): boolean {
+  const [ordered, signed] = [nearDay(part), whole.entry.on?.value.start]
+  return ordered !== undefined && signed !== undefined && ordered < signed
 }
 
 /** Is it a framework, or what is called off under one? */
