@@ -80,6 +80,34 @@ const joined: readonly (readonly [why: string, kind: Matter["kind"], Told, Told]
     ],
   ],
   [
+    "a count that both give, in other words",
+    "statement",
+    [
+      "Morgenblatt",
+      "2024-03-05",
+      "The Danish navy said on Tuesday it had captured 23 smugglers who tried to reach the coast of Jutland.",
+    ],
+    [
+      "Harbour Times",
+      "2024-03-05",
+      "The Danish navy says it has arrested 23 Baltic smugglers who tried to reach Jutland in a boat.",
+    ],
+  ],
+  [
+    "the government for its country, days later, with nobody told as who gets it",
+    "commitment",
+    [
+      "Morgenblatt",
+      "2024-03-05",
+      "The Norwegian government will provide 20 million euros for transformers, cables and switches before the winter.",
+    ],
+    [
+      "Harbour Times",
+      "2024-03-08",
+      "Norway is providing 20 million euros for the delivery of transformers and cables to repair grids before the winter.",
+    ],
+  ],
+  [
     "almost the same sentence with another figure",
     "commitment",
     [

@@ -13,7 +13,7 @@ export function comparedContracts(
 }
 
 const numbered =
-  /\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:firm\s+|large\s+|major\s+)?(?:order|call-?\s?off|tranche|drawdown|instal+ment|delivery|package)/iu
+  /\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:firm\s+|large\s+|major\s+)?(?:order|call-?\s?off|tranche|drawdown|instal+ment|delivery|package)/giu
 
 /** How far before an order's sum the report may say which order it is. */
 const reach = 400
@@ -23,7 +23,7 @@ function numberOf({ entry, report }: Subject<Commitment>): number | undefined {
   const isPart = entry.stage === "ordered" || /order|tranche|drawdown/u.test(entry.instrument ?? "")
   if (!isPart) return undefined
   const before = report.text.slice(Math.max(0, entry.span.start - reach), entry.span.end)
-  const matches = [...before.matchAll(new RegExp(numbered, "giu"))]
+  const matches = [...before.matchAll(numbered)]
   return ordinals.get(matches.at(-1)?.groups?.["ordinal"]?.toLowerCase() ?? "")
 }
 

@@ -7,6 +7,8 @@ import { compared } from "./weigh.ts"
 /** What a gap of so many days adds, for days that both entries tell and for days of their reports. */
 export interface DayWeights {
   readonly near: number
+  /** Days of reports a week apart and less; as "far" where it is not given. */
+  readonly week?: number
   readonly far: number
   /** What more than three weeks add, where that differs. */
   readonly weeks?: number
@@ -32,8 +34,9 @@ export function comparedDays(
   const [nearA, nearB] = [nearDay(a), nearDay(b)]
   if (nearA === undefined || nearB === undefined) return []
   const gap = Math.abs(daysBetween(nearA, nearB))
-  return gap <= 2
-    ? [compared("reported within days", nearA, nearB, reported.near)]
+  if (gap <= 2) return [compared("reported within days", nearA, nearB, reported.near)]
+  return gap <= 7 && reported.week !== undefined
+    ? [compared("reported within a week", nearA, nearB, reported.week)]
     : [compared("reported at another time", nearA, nearB, apart(gap, reported))]
 }
 

@@ -85,22 +85,30 @@ function meetingKeys(subject: Subject<Meeting>): readonly string[] {
 /** A party with the sum, whenever it was told; both parties, or one and what it supplies, near the day. */
 function commitmentKeys(subject: Subject<Commitment>, rates: Rates): readonly string[] {
   const { provider, recipient, supplies, together = [] } = subject.entry
-  const named = [provider, recipient, ...together]
   // "Germany" here is the "Bundeswehr" there.
-  const states = named.flatMap((id) => stateOf(subject, id) ?? [])
-  const parties = [...new Set([...partyKeys(subject, named), ...states])].sort()
+  const sides = [provider, recipient, ...together].map((id) => [
+    ...new Set([partyKey(subject, id), stateOf(subject, id)].filter((key) => key !== undefined)),
+  ])
+  const parties = [...new Set(sides.flat())].sort()
+  const pairs = new Set(
+    sides.flatMap((own, at) =>
+      sides
+        .slice(at + 1)
+        .flatMap((others) =>
+          own.flatMap((one) => others.map((other) => [one, other].sort().join("|"))),
+        ),
+    ),
+  )
   const weeks = weeksKeys(nearDay(subject))
   const sums = amountKeys(subject, rates)
   // A framework and its call-offs may be years apart.
   const times = ofFramework(subject) ? ["framework", ...weeks] : weeks
   const things = rarest(contentStems(wordsOf(subject, supplies)))
-  return parties.flatMap((party, at) => [
+  const ofParties = parties.flatMap((party) => [
     ...sums.map((sum) => `${party}|${sum}`),
-    ...times.flatMap((week) => [
-      ...parties.slice(at + 1).map((other) => `${party}|${other}|${week}`),
-      ...things.map((thing) => `${party}|${thing}|${week}`),
-    ]),
+    ...times.flatMap((week) => things.map((thing) => `${party}|${thing}|${week}`)),
   ])
+  return [...ofParties, ...times.flatMap((week) => [...pairs].map((pair) => `${pair}|${week}`))]
 }
 
 /** Its kind on the day with each party and with each telling word. */

@@ -1,3 +1,7 @@
+import { currencyNames } from "../lexicon/currency-words.ts"
+import { givingNouns } from "../lexicon/giving-nouns.ts"
+import { givingVerbs } from "../lexicon/giving-verbs.ts"
+import { scales } from "../lexicon/scales.ts"
 import { daysBetween } from "../model/day.ts"
 import type { Commitment } from "../model/entry.ts"
 import type { Compared, Comparison } from "../model/judgement.ts"
@@ -24,6 +28,7 @@ export function judgeCommitments(
   const { sameParty, rates } = known
   const parties = comparedSides(a, b, sameParty)
   const amounts = comparedAmounts(a, b, rates)
+  const isOneSum = amounts.some(({ weight }) => weight > 1)
   const found = weigh(-2, [
     ...parties,
     ...amounts,
@@ -32,7 +37,7 @@ export function judgeCommitments(
       b,
       { near: 1, far: -0.6 },
       // Without a figure of both nothing but the time tells two deliveries apart.
-      { near: 0.8, far: amounts.some(({ weight }) => weight > 1) ? -0.2 : -1.2 },
+      { near: 0.8, ...(isOneSum ? { week: 0.4, far: -0.2 } : { far: -1.2 }) },
     ),
     ...comparedContracts(a, b),
     ...comparedSupplies(a, b),
@@ -42,7 +47,7 @@ export function judgeCommitments(
       ? [compared("no recipient told", "", "", -0.6)]
       : []),
     ...comparedCorrection(a, b),
-    ...comparedSentences(a, b, amounts),
+    ...(isOneSum ? comparedPurposes(a, b) : comparedSentences(a, b, amounts)),
     ...toldApart(a, b),
   ])
   const tie = tieOf(a, b, parties, amounts)
@@ -67,6 +72,36 @@ const almostAll = 0.8
 const byOneOutlet = 0.65
 /** Days within which a figure is still being put right. */
 const soon = 3
+
+/** Shared words from which on two sentences tell one purpose: "transformers … the winter". */
+const enoughWords = 2
+const manyWords = 5
+
+/** Words that are told of any gift: "million", "support", "provide". */
+const ofAnyGift: ReadonlySet<string> = new Set(
+  contentStems(
+    [givingVerbs, givingNouns, scales, currencyNames]
+      .flatMap((words) => [...words.keys()])
+      .join(" "),
+  ),
+)
+
+/** What the same sum is for, in the words around it. */
+function comparedPurposes(a: Subject<Commitment>, b: Subject<Commitment>): readonly Compared[] {
+  const [left, right] = [wordsOf(a, [a.entry.sentence]), wordsOf(b, [b.entry.sentence])]
+  const parties = new Set(
+    [a, b].flatMap(({ entry, party }) =>
+      [entry.provider, entry.recipient].flatMap((id) => contentStems(party(id ?? "")?.name ?? "")),
+    ),
+  )
+  const held = new Set(tellingOf(right))
+  const shared = tellingOf(left).filter(
+    (stem) => held.has(stem) && !parties.has(stem) && !ofAnyGift.has(stem),
+  )
+  if (shared.length < enoughWords) return []
+  const weight = 0.3 * Math.min(shared.length, manyWords)
+  return [compared("words for what it is for", shared.join(", "), shared.join(", "), weight)]
+}
 
 /** "pledged $40 million …" here, "pledged $45 million …" there, in the same words: figures in conflict. */
 function comparedSentences(

@@ -15,13 +15,14 @@ export function judgeStatements(
 ): Comparison {
   if (isWithin(a, b)) return weigh(-0.9, [compared("one within the other", "", "", -9)])
   const [left, right] = [wordsOf(a, a.entry.content), wordsOf(b, b.entry.content)]
-  return weigh(-0.9, [
+  return weigh(-0.5, [
     ...comparedWords(left, right),
     ...comparedRole("speaker", [a, a.entry.speaker], [b, b.entry.speaker], sameParty, {
       same: 1,
-      different: -4.6,
+      different: -5.6,
     }),
     ...comparedDays(a, b, { near: 0.7, far: -1.5, weeks: -3 }, { near: 0.6, far: -1, weeks: -2.5 }),
+    ...comparedFigures(left, right),
     ...comparedDenial(left, right),
   ])
 }
@@ -35,6 +36,9 @@ const isWithin = (a: Subject<Statement>, b: Subject<Statement>): boolean =>
 
 /** Shared telling words from which on their share alone counts in full. */
 const manyWords = 6
+/** Fewer shared words than the first speak against, up to the second for one utterance. */
+const fewWords = 4
+const mostWords = 8
 
 function comparedWords(left: string, right: string): readonly Compared[] {
   const [a, b] = [contentStems(left), stemSet(right)]
@@ -44,10 +48,11 @@ function comparedWords(left: string, right: string): readonly Compared[] {
   const share = few === 0 ? 0 : (shared / few) * (few / most) ** 0.25
   const enough = few >= 3
   const many = Math.min(1, shared / manyWords)
+  const more = 0.2 * (Math.min(shared, mostWords) - fewWords)
   const alike =
     enough && share >= 0.4
-      ? compared("shared words", left, right, 4 * (share - 0.3) * many)
-      : compared("other words", left, right, -1.9 + 2 * share)
+      ? compared("shared words", left, right, 4 * (share - 0.3) * many + more)
+      : compared("other words", left, right, -1.9 + 2 * share + more)
   return [...(shared >= 2 ? sameWords(left, right) : []), alike]
 }
 
@@ -66,6 +71,22 @@ const stemSet = remembered((text) => new Set(contentStems(text)))
 /** Words with a capital: two utterances about one place share its name. */
 const namesIn: (text: string) => ReadonlySet<string> = remembered(
   (text) => new Set(allWords((text.match(/(?<=[\p{L},;] )\p{Lu}[\p{L}’'-]*/gu) ?? []).join(" "))),
+)
+
+/** "captured 23 pirates" and "arrested 23 Somali pirates": a count that both give is no chance. */
+function comparedFigures(left: string, right: string): readonly Compared[] {
+  const [one, other] = [figuresIn(left), figuresIn(right)]
+  const shared = one.filter((figure) => other.includes(figure))
+  return shared.length === 0
+    ? []
+    : [compared("the same figure", shared.join(", "), shared.join(", "), 0.8)]
+}
+
+/** Figures of two digits and more, but for years, which every story of one has. */
+const figuresIn: (text: string) => readonly string[] = remembered((text) =>
+  (text.match(/(?<![\d.,])\d[\d.,]*\d(?!\d)/gu) ?? []).filter(
+    (figure) => !/^(?:19|20)\d\d$/u.test(figure),
+  ),
 )
 
 const denying = /\b(?:not|no|never|none|n['’]t|without)\b|n['’]t\b/iu

@@ -49,9 +49,14 @@ function comparedSide(
   if (!isOneState || sameOf(a, idA, b, idB, sameParty) === "same")
     return comparedRole(role, [a, idA], [b, idB], sameParty, weights)
   const [left, right] = [nameIn(a, idA), nameIn(b, idB)]
-  const weight = isApart(left, right) ? weights.same / 3 : (weights.same * 2) / 3
+  // A government acts for its country; a ministry may be one of several that do.
+  const share = isGoverned(left, right) ? 1 : isApart(left, right) ? 1 / 3 : 2 / 3
+  const weight = weights.same * share
   return [compared(`${role}, of one state`, left, right, weight)]
 }
+
+const isGoverned = (...names: readonly string[]): boolean =>
+  names.some((name) => /\b(?:government|state)$/u.test(fold(name)))
 
 /** The army and the navy buy each for itself; the ministry may for both. */
 function isApart(a: string, b: string): boolean {

@@ -1,4 +1,6 @@
+import { stateWords } from "../../lexicon/state-words.ts"
 import type { Draft } from "../draft.ts"
+import { partyOf } from "./actor.ts"
 import type { Promised } from "./promised.ts"
 import { lent, type Role } from "./provider.ts"
 import { timeOf } from "./time.ts"
@@ -68,7 +70,17 @@ function onlyOne(
     })
     .map(roleOf)
     .filter((role) => role !== undefined)
-  return new Set(roles.map(({ party }) => party)).size === 1 ? roles[0] : undefined
+  return new Set(roles.map(({ party }) => sideOf(draft, party))).size === 1
+    ? roles.at(-1)
+    : undefined
+}
+
+/** "Norway" of the headline is "the Norwegian government" of the story. */
+function sideOf(draft: Draft, id: string): string {
+  const party = partyOf(draft, id)
+  const words = party?.kind === "body" ? party.name.toLowerCase().split(/\s/u) : []
+  const isState = party?.kind === "country" || words.some((word) => stateWords.has(word))
+  return (isState ? party?.country : undefined) ?? id
 }
 
 /** "Under this, Washington will provide … and the Pentagon will give …": told in one breath. */

@@ -1,5 +1,6 @@
 import { askingVerbs, decidingVerbs, measureVerbs } from "../../lexicon/giving-turns.ts"
 import { type Giving, givingForms, givingVerbs, headlineForms } from "../../lexicon/giving-verbs.ts"
+import type { Span } from "../../model/span.ts"
 import { type Clause, clauseOf } from "../../parse/clause.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { dependent, headOf } from "../../parse/tree.ts"
@@ -55,14 +56,21 @@ export interface Barred {
 }
 
 /** "China grants $5 million": a verb that the tagger takes for a noun, between a name and the sum. */
-export function headlineVerb(sentence: Sentence, at: Stretch): Governor | undefined {
+export function headlineVerb(
+  sentence: Sentence,
+  at: Stretch,
+  actors: readonly Span[] = [],
+): Governor | undefined {
   const { tokens } = sentence
   let place = at.first - 1
   while (tokens[place]?.pos === "DET" || tokens[place]?.pos === "ADJ") place--
   const token = tokens[place]
   const before = tokens[place - 1]
   if (token === undefined || !headlineForms.has(token.lower)) return undefined
-  if (before === undefined || (before.pos !== "PROPN" && before.pos !== "NOUN")) return undefined
+  if (before === undefined) return undefined
+  // "Netherlands pledges": the tagger takes the first word of a headline for a verb.
+  const isName = actors.some(({ end }) => end === before.end)
+  if (!isName && before.pos !== "PROPN" && before.pos !== "NOUN") return undefined
   const clause = givingClause(sentence, token)
   const verb = givingOf(clause)
   return verb && { clause, verb }

@@ -1,3 +1,4 @@
+import { officeHeads } from "../../lexicon/offices.ts"
 import type { Span } from "../../model/span.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { stretchAt } from "../stretch.ts"
@@ -29,7 +30,10 @@ export function prepositionBefore(sentence: Sentence, mention: Span): string | u
   for (let index = (at?.first ?? 0) - 1; at && index >= Math.max(0, at.first - 7); index--) {
     const token = sentence.tokens[index]
     if (token === undefined) return undefined
-    if (token.lower === "of" && states.has(sentence.tokens[index - 1]?.lower ?? "")) continue
+    const before = sentence.tokens[index - 1]
+    if (token.lower === "of" && states.has(before?.lower ?? "")) continue
+    // "Minister for Trade Ida Lund": the preposition is her office's.
+    if (token.pos === "ADP" && officeHeads.has(before?.lower ?? "")) continue
     if (token.pos === "ADP" || token.lower === "to") return token.lower
     if (stops.has(token.text) || !passedOver(token)) return undefined
   }

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../parse/sentence.ts"
 import type { Draft, PassedBy, Stage } from "../draft.ts"
+import { actorsIn } from "./actor.ts"
 import { whyBarred } from "./barred.ts"
 import { taskOf } from "./contracts/task.ts"
 import { costlyThing } from "./cost.ts"
@@ -86,7 +87,7 @@ function sceneOf(
   const governor = isCost
     ? undefined
     : (task?.governor ??
-      headlineVerb(sentence, sum.at) ??
+      headlineVerb(sentence, sum.at, actorsIn(draft, index)) ??
       governorOf(sentence, sum.head, sum.at, aid) ??
       nearestGiving(sentence, sum.at, told.aid))
   if (governor && "barredBy" in governor) return { why: `stands under “${governor.barredBy.text}”` }

@@ -19,6 +19,8 @@ export function settle(draft: Draft, read: readonly Promised[]): Settled {
   const kept: Promised[] = []
   const told: Promised[] = []
   const places = new Map<string, readonly number[]>()
+  // What is told again stands for what was told first, so that parts keep their whole.
+  const now = new Map<Promised, Promised>()
   for (const each of fillIn(draft, read)) {
     const keys = sumsOf(each)
     const same = keys.flatMap((key) => places.get(key) ?? []).slice(-30)
@@ -27,16 +29,33 @@ export function settle(draft: Draft, read: readonly Promised[]): Settled {
     if (again === undefined || first === undefined) {
       for (const key of keys) places.set(key, [...(places.get(key) ?? []).slice(-30), kept.length])
       kept.push(each)
-    } else if (isHead(draft, first) && !isHead(draft, each)) {
-      kept[again] = withRoles(each, first)
-      told.push(first)
-    } else if (fullness(each) > fullness(first)) kept[again] = each
+    } else {
+      const better = betterOf(draft, first, each)
+      if (isHead(draft, first) && better !== first) told.push(first)
+      kept[again] = better
+      for (const one of [first, each]) if (one !== better) now.set(one, better)
+    }
   }
   const completed = new Set(kept.map(({ completes }) => completes))
   const stands = (each: Promised, place: number): boolean =>
     !completed.has(each) &&
     (!each.open || (each.recipient && !hasFigures(each, kept.slice(place, place + 20))) === true)
-  return { kept: underFrameworks(draft, kept.filter(stands)), announced: told }
+  const standing = kept.filter(stands).map((each) => withWhole(each, now))
+  return { kept: underFrameworks(draft, standing), announced: told }
+}
+
+/** Of two tellings in one report the story's own before its headline's, else the fuller one. */
+function betterOf(draft: Draft, first: Promised, each: Promised): Promised {
+  if (isHead(draft, first) && !isHead(draft, each)) return withRoles(each, first)
+  return fullness(each) > fullness(first) ? each : first
+}
+
+/** Points at the telling of the whole that stands. */
+function withWhole(each: Promised, now: ReadonlyMap<Promised, Promised>): Promised {
+  let whole = each.partOf
+  for (let next = whole && now.get(whole); next; next = now.get(next)) whole = next
+  // A part told again as the whole of itself is none.
+  return whole === each.partOf ? each : { ...each, partOf: whole === each ? undefined : whole }
 }
 
 const agree = (a: string | undefined, b: string | undefined): boolean =>

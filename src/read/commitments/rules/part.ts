@@ -27,7 +27,9 @@ export const part: CommitmentRule = {
       { rule: this.id, provider: lent(whole.provider), partOf: whole, stage },
     )
     const recipient = read.recipient ?? lent(whole.recipient)
-    return { ...read, recipient, modality: whole.modality }
+    // Who gives the whole may stand before it: then the part's giver does as well.
+    const leans = read.provider === undefined && whole.leans
+    return { ...read, recipient, modality: whole.modality, leans }
   },
   examples: [
     [
