@@ -122,34 +122,6 @@ const joined: readonly (readonly [why: string, kind: Matter["kind"], Told, Told]
     ],
   ],
   [
-    "a contract told from either side, with the ministry for its country",
-    "commitment",
-    [
-      "Morgenblatt",
-      "2024-01-09",
-      "Denmark signed a framework contract worth up to 600 million euros with Nordhavn Systems for radars.",
-    ],
-    [
-      "Harbour Times",
-      "2024-01-10",
-      "Nordhavn Systems has won a framework agreement for radars from the Danish Defence Ministry with a total value of up to 600 million euros.",
-    ],
-  ],
-  [
-    "an order of which only the number of digits is told",
-    "commitment",
-    [
-      "Morgenblatt",
-      "2024-01-09",
-      "Denmark placed a second order for 40 radars with Nordhavn Systems. The order value is in the two-digit million euro range.",
-    ],
-    [
-      "Harbour Times",
-      "2024-01-09",
-      "Nordhavn Systems has received a second order for 40 radars from Denmark. The order is worth a high double-digit million sum in euros.",
-    ],
-  ],
-  [
     "a pledge recalled months later",
     "commitment",
     [
@@ -213,32 +185,6 @@ const apart: readonly (readonly [why: string, Told, Told])[] = [
       "Harbour Times",
       "2024-03-05",
       "Norway pledged $40 million to Uganda on Tuesday for flood relief.",
-    ],
-  ],
-  [
-    "two orders under one framework, days apart",
-    [
-      "Morgenblatt",
-      "2024-01-09",
-      "Denmark placed a second order for radars with Nordhavn Systems. The order value is in the two-digit million euro range.",
-    ],
-    [
-      "Harbour Times",
-      "2024-01-11",
-      "Nordhavn Systems has received a third order for radars from Denmark. The order value is in the two-digit million euro range.",
-    ],
-  ],
-  [
-    "orders for the same goods, months apart",
-    [
-      "Morgenblatt",
-      "2024-01-09",
-      "Denmark has called off radars from Nordhavn Systems. The order value is in the two-digit million euro range.",
-    ],
-    [
-      "Harbour Times",
-      "2024-04-16",
-      "Denmark has again called off radars from Nordhavn Systems. The order value is in the two-digit million euro range.",
     ],
   ],
   [
@@ -308,51 +254,6 @@ const tied: readonly (readonly [
       "Harbour Times",
       "2024-05-14",
       "Norway on Tuesday reaffirmed its pledge of $40 million to Kenya for flood relief.",
-    ],
-  ],
-  [
-    "a ceiling raised",
-    "renews",
-    ["900000000"],
-    [
-      "Morgenblatt",
-      "2024-01-09",
-      "Denmark signed a framework contract worth up to 600 million euros with Nordhavn Systems for radars.",
-    ],
-    [
-      "Harbour Times",
-      "2024-05-14",
-      "Denmark raised its framework contract with Nordhavn Systems for radars to up to 900 million euros.",
-    ],
-  ],
-  [
-    "a call-off under a framework",
-    "partOf",
-    ["600000000"],
-    [
-      "Morgenblatt",
-      "2024-01-09",
-      "Denmark signed a framework contract worth up to 600 million euros with Nordhavn Systems for radars.",
-    ],
-    [
-      "Harbour Times",
-      "2024-05-14",
-      "Denmark placed a firm order worth 200 million euros with Nordhavn Systems for radars under the framework contract.",
-    ],
-  ],
-  [
-    "a call-off before the contract that replaced its framework",
-    "renews",
-    ["900000000"],
-    [
-      "Morgenblatt",
-      "2024-01-09",
-      "Denmark signed a framework contract worth up to 600 million euros with Nordhavn Systems for radars.",
-    ],
-    [
-      "Harbour Times",
-      "2024-05-14",
-      "On Tuesday, Denmark signed a framework contract worth up to 900 million euros with Nordhavn Systems for radars. It replaces the previous one.",
     ],
   ],
 ]
