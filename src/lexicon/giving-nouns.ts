@@ -48,6 +48,7 @@ export const givingNouns = lexicon<GivingNoun>({
   commitment: promise,
   allocation: promise,
   appropriation: promise,
+  obligation: { stage: "committed", sure: false }, // beside words of aid: mostly a duty
   offer: help,
   contract: { stage: "contracted", sure: true },
   subcontract: { stage: "contracted", sure: true },

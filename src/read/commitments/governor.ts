@@ -153,7 +153,8 @@ export function nearestGiving(
       return { clause, verb }
     }
     // "pledged no help, and exports fell by $20 million": another verb has the sum.
-    if (finite.has(token.tag) && !verb && !measureVerbs.has(token.lemma)) return undefined
+    // Of "€1 million reflect aid and €2 million is allocated for arms" it has the first.
+    if (finite.has(token.tag) && !verb && !measureVerbs.has(token.lemma)) break
     passed++
   }
   for (let index = at.last + 1; index < sentence.tokens.length; index++) {

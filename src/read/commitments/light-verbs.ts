@@ -12,11 +12,24 @@ export function objectOf({ sentence, object, passive, subject }: Clause): Stretc
   return token && phraseBefore(sentence, token.index)
 }
 
+/** Verbs that make or enlarge a fund: "has created a fund worth €100 million for Kenya". */
+const fundingVerbs = new Set([
+  "create",
+  "establish",
+  "launch",
+  "increase",
+  "raise",
+  "boost",
+  "double",
+  "expand",
+])
+
 /** Verbs such as "announce" and "sign" tell of giving only beside words for help. */
 export const tellsEnough = (clause: Clause, verb: Giving, aid: boolean, last: number): boolean =>
   verb.light !== true ||
   aid ||
   givesHelp(clause) ||
+  (fundingVerbs.has(clause.head.lemma) && decidesOnFunds(clause)) ||
   (decidingVerbs.has(clause.head.lemma) &&
     (hasPurpose(clause.sentence, last) || endsObject(clause, last) || decidesOnFunds(clause)))
 

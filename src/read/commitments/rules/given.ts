@@ -24,6 +24,11 @@ export const given: CommitmentRule = {
       "{Some 12 million euros has been allocated to Armenia} for shelter.",
       { recipient: "Armenia", amount: "~ EUR 12000000", stage: "committed" },
     ],
+    [
+      "Some 2 million euros reflect rent for Chad, and the other {5 million euros is allocated} for pumps.",
+      { amount: "EUR 5000000", stage: "committed" },
+    ],
+    ["Some 2 million euros reflect rent, and the other 5 million euros is lost."],
     ["Kenya was hit by floods that cost $20 million."],
     ["Shares worth $20 million were sold in Nairobi."],
   ],

@@ -44,6 +44,10 @@ export const gives: CommitmentRule = {
       { provider: "European Union", recipient: "Tunisia", instrument: "loan", stage: "announced" },
     ],
     [
+      "{Norway has created a fund worth 90 million euros for Moldova}.",
+      { provider: "Norway", recipient: "Moldova", amount: "EUR 90000000", stage: "committed" },
+    ],
+    [
       "The {World Bank suspended $30 million in funding for Malawi}.",
       { provider: "World Bank", recipient: "Malawi", stage: "cancelled" },
     ],
@@ -62,6 +66,7 @@ export const gives: CommitmentRule = {
     ["The African Union and Japan will discuss Chad's debt of $7 million."],
     ["Sweden has guaranteed that a loan of SEK 300 million was paid back."],
     ["Finland and Norway compared a contract worth 90 million euros with the one before."],
+    ["Norway has created jobs worth 90 million euros for Moldova."],
     ["Norway asked Moldova for 50 million euros."],
     ["The flood caused $20 million of damage in Kenya."],
     ["Seniors pay more than $6,000 a year for their drugs."],

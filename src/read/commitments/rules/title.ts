@@ -23,6 +23,9 @@ function hasNoVerb(sentence: Sentence, { first, last }: Stretch): boolean {
 function standsAlone({ draft, index, earlier }: Scene): boolean {
   const kind = draft.blocks[draft.blockOf[index] ?? -1]?.kind
   if (kind === "headline" || kind === "heading" || kind === "bullet" || index === 0) return true
+  // "Military aid from Norway. General support, some €50 million": notes have no verbs at all.
+  const before = draft.sentences[index - 1]
+  if (index === 1 && before && hasNoVerb(before, { first: -1, last: -1 })) return true
   return earlier.at(-1)?.index === index || earlier.at(-1)?.index === index - 1
 }
 
