@@ -102,7 +102,7 @@ export interface Commitment extends Base {
   readonly supplies: readonly Span[]
   /** The id of the commitment that this one is part of. */
   readonly partOf?: string
-  /** How long it runs. */
+  /** How long it runs or, of what is ordered, when it is delivered. */
   readonly period?: Known<Period>
 }
 

@@ -1,6 +1,7 @@
 import type { Commitment } from "../../model/entry.ts"
 import type { Draft } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
+import { deliveryOf } from "./contracts/delivery.ts"
 import { inOwnDollar } from "./own-dollar.ts"
 import type { Promised } from "./promised.ts"
 import { timeOf } from "./time.ts"
@@ -13,7 +14,8 @@ export const idOf = (draft: Draft, { span, sum }: Promised): string =>
 export function entryOf(draft: Draft, promised: Promised): Commitment {
   const sentence = draft.sentences[promised.index]
   const whole = sentence ?? promised.span
-  const { on, period } = timeOf(draft, promised)
+  const { on, period: own } = timeOf(draft, promised)
+  const period = own ?? deliveryOf(draft, promised)
   const provider = promised.provider?.party ?? null
   const together = promised.provider?.together
   return {
