@@ -64,6 +64,8 @@ function others(
       known?.together?.some((each) => each.party === party)
     )
       return []
+    // "with the Danish firm Nordhavn": the firm's people sign nothing.
+    if (sentence.tokens[mention.head]?.pos === "ADJ") return []
     // "Denmark's Nordhavn Systems"
     if (sentence.tokens[mention.head + 1]?.tag === "POS") return []
     const preposition = prepositionBefore(sentence, mention)

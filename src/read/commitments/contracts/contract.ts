@@ -1,8 +1,10 @@
 import { contractVerbs, orderingVerbs, supplyingVerbs } from "../../../lexicon/contract-words.ts"
+import { askingVerbs } from "../../../lexicon/giving-turns.ts"
 import { contractInstruments } from "../../../lexicon/instruments.ts"
 import { hull, type Span } from "../../../model/span.ts"
 import { clauseOf } from "../../../parse/clause.ts"
 import type { Sentence, Token } from "../../../parse/sentence.ts"
+import { headOf } from "../../../parse/tree.ts"
 import { type Stretch, spanOf } from "../../stretch.ts"
 import { firmIn, isBuyer, type Sides, sidesOf } from "../contractor.ts"
 import type { Governor } from "../governor.ts"
@@ -73,18 +75,28 @@ function ofPaper(sentence: Sentence, verb: Token, papers: readonly Paper[]): Act
 /** "has called off 40 trucks from", "ordered 12 howitzers from", "was commissioned to supply shells". */
 function ofGoods(sentence: Sentence, verb: Token): Act | undefined {
   const { tokens } = sentence
+  if (isWished(sentence, verb)) return undefined
   const isCallOff = verb.lemma === "call" && tokens[verb.index + 1]?.lower === "off"
   if (!isCallOff && !orderingVerbs.has(verb.lemma)) return undefined
   const clause = clauseOf(sentence, verb)
   const start = isCallOff ? verb.index + 2 : verb.index + 1
   const goods = verb.lemma === "commission" ? taskOf(sentence, start) : goodsFrom(sentence, start)
-  if (goods === undefined) return undefined
+  // "ordered the trucks to turn back"
+  const isCommand = goods && verb.lemma === "order" && tokens[goods.last + 1]?.lower === "to"
+  if (goods === undefined || isCommand) return undefined
   return {
     governor: { clause, verb: { past: "ordered" } },
     instrument: "order",
     paper: undefined,
     goods,
   }
+}
+
+/** "requests to buy drones", "asked to order": nothing is ordered yet. */
+function isWished(sentence: Sentence, verb: Token): boolean {
+  if (verb.tag !== "VB" || sentence.tokens[verb.index - 1]?.lower !== "to") return false
+  const above = headOf(sentence, verb)
+  return above?.pos !== "VERB" || askingVerbs.has(above.lemma)
 }
 
 /** "commissioned Nordhavn | to supply 40 trucks" */

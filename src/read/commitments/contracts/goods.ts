@@ -25,9 +25,14 @@ export function goodsFrom(sentence: Sentence, start: number): Stretch | undefine
   if (last && volumeWords.has(last.lower) && whole.last > whole.first)
     whole = { first: whole.first, last: whole.last - 1 }
   const found = bare(sentence, { first: Math.min(start, whole.first), last: whole.last })
-  const isGoods = wordsAt(sentence, found).some((word) => supplyNouns.has(singular(word)))
-  return isGoods ? found : undefined
+  return headsOf(wordsAt(sentence, found)).some((head) => supplyNouns.has(singular(head)))
+    ? found
+    : undefined
 }
+
+/** "batch" and "rifles" of "a batch of 200 rifles": computers are no goods in "computer defences". */
+const headsOf = (words: readonly string[]): readonly string[] =>
+  words.filter((_, at) => at === words.length - 1 || words[at + 1] === "of")
 
 /** What is ordered, told behind the paper: "for 40 trucks", "for the supply of shells", "to build ships". */
 export function goodsBehind(sentence: Sentence, paper: Stretch): Stretch | undefined {
