@@ -8,9 +8,10 @@ import { lexicon } from "./lexicon.ts"
  * - `vow`: an infinitive of its own subject: promised to send
  * - `plea`: somebody and an infinitive: urged Iran to stop
  * - `object`: a noun phrase tells what is said: denied the claim
+ * - `thing`: it may, though a clause is likelier: noted the irony
  * - `naming`: somebody or something, then what it is called: called the law a disgrace
  */
-export type Frame = "quote" | "clause" | "told" | "vow" | "plea" | "object" | "naming"
+export type Frame = "quote" | "clause" | "told" | "vow" | "plea" | "object" | "thing" | "naming"
 
 /** A verb of speech: the kind of speaking and what it takes. */
 export interface SpeechVerb {
@@ -28,13 +29,14 @@ export interface SpeechVerb {
 }
 
 const say = { speech: "said", takes: ["quote", "clause"] } as const
+const sayThing = { speech: "said", takes: ["quote", "clause", "thing"] } as const
 const sayIt = { speech: "said", takes: ["quote", "clause", "object"] } as const
 const utter = { speech: "said", takes: ["quote"] } as const
-const tell = { speech: "said", takes: ["quote", "clause", "told"] } as const
+const tell = { speech: "said", takes: ["quote", "clause", "told", "plea"] } as const
 const judge = { speech: "said", takes: ["object"] } as const
 const name = { speech: "said", takes: ["naming"] } as const
-const announce = { speech: "announced", takes: ["quote", "clause"] } as const
-const report = { speech: "reported", takes: ["quote", "clause"] } as const
+const announce = { speech: "announced", takes: ["quote", "clause", "object"] } as const
+const report = { speech: "reported", takes: ["quote", "clause", "object"] } as const
 const write = { speech: "wrote", takes: ["quote", "clause"] } as const
 const deny = { speech: "denied", takes: ["quote", "clause", "object"] } as const
 // "rejected the plan" is an act; what was said then stands in marks.
@@ -42,20 +44,20 @@ const reject = { speech: "denied", takes: ["quote"] } as const
 const ask = { speech: "asked", takes: ["quote", "clause", "told", "plea"] } as const
 const wonder = { speech: "asked", takes: ["quote", "clause"] } as const
 const demand = { speech: "demanded", takes: ["quote", "clause", "vow", "object"] } as const
-const urge = { speech: "demanded", takes: ["quote", "clause", "plea"] } as const
-const promise = { speech: "promised", takes: ["quote", "clause", "vow", "told"] } as const
+const urge = { speech: "demanded", takes: ["quote", "clause", "plea", "object"] } as const
+const promise = { speech: "promised", takes: ["quote", "clause", "vow", "told", "object"] } as const
 
 /** Verbs that tell of speaking, by dictionary form. */
 export const speechVerbs = lexicon<SpeechVerb>({
   say,
   add: say,
-  state: say,
-  note: say,
+  state: sayThing,
+  note: sayThing,
   remark: say,
   comment: say,
   observe: say,
   argue: say,
-  claim: say,
+  claim: { speech: "said", takes: ["quote", "clause", "thing", "vow"] },
   assert: say,
   maintain: say,
   contend: say,
@@ -179,7 +181,7 @@ export const speechVerbs = lexicon<SpeechVerb>({
   broadcast: report,
   outline: judge,
   write,
-  tweet: write,
+  tweet: { speech: "wrote", takes: ["quote", "clause", "object"] },
   retweet: { speech: "wrote", takes: ["quote", "object"] },
   post: { speech: "wrote", takes: ["quote", "clause"] },
   blog: write,
@@ -249,6 +251,13 @@ export const speechVerbs = lexicon<SpeechVerb>({
   cite: judge,
   express: judge,
   voice: judge,
+  discuss: judge,
+  list: judge,
+  detail: judge,
+  articulate: judge,
+  echo: { speech: "said", takes: ["quote", "object"] },
+  recite: { speech: "said", takes: ["quote", "object"] },
+  unveil: { speech: "announced", takes: ["object"] },
   call: name,
   describe: { speech: "said", takes: ["object", "naming"] },
   characterize: { speech: "said", takes: ["object", "naming"] },
@@ -300,4 +309,6 @@ export const speechVerbs = lexicon<SpeechVerb>({
   "comment on": judge,
   "rail against": judge,
   "lash out": utter,
+  "speak about": judge,
+  "hint at": judge,
 })

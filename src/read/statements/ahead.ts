@@ -7,6 +7,7 @@ import { dependents, subtree } from "../../parse/tree.ts"
 import type { Cue } from "./cue.ts"
 import { isMark, quotationAt } from "./edges.ts"
 import type { Quotation } from "./quotations.ts"
+import { isQuoted } from "./scene.ts"
 
 /** What follows a verb of speech, past the hearer, the place and the day. */
 export type Ahead =
@@ -28,6 +29,29 @@ const questionWords = new Set([
 
 /** Looks ahead of the cue for the words said. Bounded: nobody reads past thirty words of asides. */
 export function aheadOf(cue: Cue): Ahead {
+  const found = aheadInOrder(cue)
+  const marked = found.kind === "end" ? markedComplement(cue, found.at) : undefined
+  return marked === undefined ? found : { kind: "clause", at: marked, marked: true }
+}
+
+/** "told crowds in Oulu, Finland, before the vote that …": a “that” clause that the tree hangs on the verb. */
+function markedComplement({ line, verb, first, after }: Cue, from: number): number | undefined {
+  const { sentence } = line
+  // "The plan is dead, he said on Monday, that …": the words stand before such a cue.
+  if (sentence.tokens[first - 1]?.pos === "PUNCT" && verb.tag !== "VBG") return undefined
+  const complement = dependents(sentence, verb).find(
+    ({ relation, index }) => relation === "ccomp" && index > from,
+  )
+  const that = complement && dependents(sentence, complement).find(isThat)
+  return that !== undefined &&
+    that.index >= from &&
+    that.index < after + 30 &&
+    !isQuoted(line, that)
+    ? that.index + 1
+    : undefined
+}
+
+function aheadInOrder(cue: Cue): Ahead {
   const { tokens } = cue.line.sentence
   const limit = Math.min(tokens.length, cue.after + 30)
   const opened = colonQuotation(cue, limit)

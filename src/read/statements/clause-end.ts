@@ -177,8 +177,8 @@ function addedAt(line: Line, from: number): number | undefined {
     if (finite.has(token.tag)) said = true
     const next = tokens[at + 1]
     if (!said || next === undefined) continue
-    if (token.text === "," && additions.has(next.lower)) return at
-    if (token.text === "," && lastAdditions.has(next.lower) && runsToEnd(line, at + 1)) return at
+    const added = additions.has(next.lower) || lastAdditions.has(next.lower)
+    if (token.text === "," && added && runsToEnd(line, at + 1)) return at
     if (dashes.has(token.text) && asides.has(next.lower)) return at
   }
   return undefined

@@ -84,6 +84,8 @@ function turnOf(
   const mark = text.charAt(at)
   const before = text.charAt(at - 1)
   const after = text.charAt(at + width)
+  // “It is unusual,“ she said: a mark that opens nothing behind a word closes.
+  if (mark === "“" && isOpen && blank(after) && !blank(before)) return "close"
   if (mark === "“" || mark === "«" || mark === "„" || mark === "`") return "open"
   if (mark === "»") return "close"
   const mayOpen = (before === "" || beforeOpening.test(before)) && !blank(after)

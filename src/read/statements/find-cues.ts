@@ -1,4 +1,5 @@
 import { type SpeechVerb, speechVerbs } from "../../lexicon/speech-verbs.ts"
+import { weekdays } from "../../lexicon/weekdays.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { dependents } from "../../parse/tree.ts"
 import type { Cue } from "./cue.ts"
@@ -45,15 +46,31 @@ function isVerbal(line: Line, token: Token): boolean {
   if (token.pos === "VERB") {
     // "the disputed waters", "so-called": a participle before its noun.
     const describes = token.tag === "VBN" && (next?.pos === "NOUN" || next?.pos === "PROPN")
-    return !(token.relation === "amod" || (describes && before?.pos === "DET"))
+    const described = token.relation === "amod" && before?.pos !== "AUX"
+    return !(described || (describes && before?.pos === "DET"))
   }
   if (token.pos !== "NOUN" || token.tag !== "NNS") return false
   if (nominatives.has(before?.lower ?? "") || objects.has(next?.lower ?? "")) return true
+  if (trailsWords(line, token)) return true
   // "but insists Sanders is …", "and argues that …"
   return (
     before?.pos === "CCONJ" &&
     (next?.lower === "that" || next?.pos === "PROPN" || next?.pos === "PRON")
   )
+}
+
+/** `…," the mayor notes.`, "…, the lawsuit alleges.": a name between a comma or mark and the end. */
+function trailsWords({ sentence: { tokens }, quotationOf }: Line, { index }: Token): boolean {
+  const next = tokens[index + 1]
+  if (next !== undefined && next.pos !== "PUNCT") return false
+  for (let at = index - 1; at >= Math.max(1, index - 8); at--) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (token.text === "," || quotationOf[at] !== undefined) return at < index - 1
+    if (token.pos === "PUNCT" || token.pos === "VERB" || token.pos === "AUX") return false
+    if (token.pos === "CCONJ" || token.pos === "PRON") return false
+  }
+  return false
 }
 
 interface Found {
@@ -66,7 +83,10 @@ interface Found {
 const partners = new Set(["ADP", "ADV", "SCONJ"])
 
 function wordAt(line: Line, verb: Token): Found | undefined {
-  const partner = line.sentence.tokens[verb.index + 1]
+  const { tokens } = line.sentence
+  const next = tokens[verb.index + 1]
+  // "called Friday for an end to it"
+  const partner = weekdays.has(next?.lower ?? "") ? tokens[verb.index + 2] : next
   // "called for ending it": before a verb the preposition is tagged as a conjunction.
   if (partner !== undefined && partners.has(partner.pos)) {
     const lemma = `${verb.lemma} ${partner.lower}`

@@ -24,6 +24,7 @@ const cases: readonly (readonly [name: string, text: string, inners: readonly st
   ["apostrophes as marks", "''We won,'' she said.", ["We won,"]],
   ["British", "‘We won’t go,’ he said, ‘not now.’", ["We won’t go,", "not now."]],
   ["British straight", "'We won't go,' he said.", ["We won't go,"]],
+  ["an opening mark that closes", "“We won,“ she said. “It is over.“", ["We won,", "It is over."]],
   ["plural possessive", "‘The allies’ plan is dead,’ he said.", ["The allies’ plan is dead,"]],
   ["no quotation", "The allies' plan and Kyiv's answer in the '90s", []],
   ["nested singles", "“He said ‘go’ to me,” she said.", ["He said ‘go’ to me,"]],

@@ -7,6 +7,7 @@ import type { Cue } from "./cue.ts"
 import { trimmed } from "./edges.ts"
 import { entriesOf } from "./entries.ts"
 import { cuesIn } from "./find-cues.ts"
+import { introducedIn } from "./introduced.ts"
 import { labelIn } from "./label.ts"
 import { nounCuesIn } from "./noun-cue.ts"
 import { cueRules } from "./rules.ts"
@@ -25,6 +26,8 @@ export const readStatements: Stage = (draft) => {
     ...accordingIn(scene, line),
     ...nounCuesIn(scene, line),
   ])
+  const introduced = scene.lines.flatMap((line) => introducedIn(scene, line, read))
+  read.push(...introduced)
   const found = [...turns, ...read, ...continuedIn(scene, [...turns, ...read])]
   return entriesOf(
     scene,

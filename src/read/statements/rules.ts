@@ -1,6 +1,7 @@
 import { accordingTo } from "./according-to.ts"
 import type { CueRule } from "./candidate.ts"
 import { continuedQuotation } from "./continued.ts"
+import { introducedQuotation } from "./introduced.ts"
 import { label } from "./label.ts"
 import { nounCue } from "./noun-cue.ts"
 import { asCue } from "./rules/as-cue.ts"
@@ -33,6 +34,7 @@ export const rules = [
   accordingTo,
   continuedQuotation,
   nounCue,
+  introducedQuotation,
   label,
   labelledTurn,
   interviewTurn,

@@ -22,11 +22,13 @@ export function settled(scene: Scene, read: readonly Candidate[]): readonly Sett
   for (const candidate of ordered) {
     while (open.length > 0 && !isInside(candidate, open.at(-1))) open.pop()
     const outer = open.at(-1)
+    const relayed = outer !== undefined && isRelay(scene, outer, candidate)
+    if (outer !== undefined && !relayed && isToldInPassing(outer, candidate)) continue
     const settledOne: Settled = {
       ...candidate,
       relays: outer === undefined ? [] : [...outer.relays, outer].slice(-longestChain),
     }
-    if (outer !== undefined && isRelay(scene, outer, candidate)) dropped.add(outer)
+    if (outer !== undefined && relayed) dropped.add(outer)
     open.push(settledOne)
     kept.push(settledOne)
   }
@@ -35,6 +37,13 @@ export function settled(scene: Scene, read: readonly Candidate[]): readonly Sett
 
 const startOf = ({ content }: Candidate): number => content[0]?.start ?? 0
 const endOf = ({ content }: Candidate): number => content.at(-1)?.end ?? 0
+
+/**
+ * "Ann Lee said the mayor had praised the plan and promised to open it": what others do with words
+ * belongs to hers, where no more than an object or an infinitive tells of it.
+ */
+const isToldInPassing = (outer: Candidate, { confidence }: Candidate): boolean =>
+  outer.turn === undefined && confidence === "low"
 
 /** Do the words and the cue of the inner one stand in the words of the outer one? */
 function isInside(inner: Candidate, outer: Candidate | undefined): boolean {

@@ -111,10 +111,12 @@ const relatives = new Set(["who", "which", "whose", "that", "where"])
 /** "Ann Lee, the mayor of Oulu, who led the talks, said": the noun before the first comma of all. */
 function nounAcrossApposition(line: Line, chain: Token): Token | undefined {
   const { tokens } = line.sentence
-  if (tokens[chain.index - 1]?.text !== ",") return undefined
+  let comma = chain.index - 1
+  while (tokens[comma]?.pos === "ADV") comma--
+  if (tokens[comma]?.text !== ",") return undefined
   let found: Token | undefined
   let verb = false
-  for (let at = chain.index - 2; at >= Math.max(0, chain.index - 40); at--) {
+  for (let at = comma - 1; at >= Math.max(0, comma - 39); at--) {
     const token = tokens[at]
     if (token === undefined || isQuoted(line, token) || token.text === ";") break
     if (finite.has(token.tag)) verb = true
@@ -150,6 +152,7 @@ function nounAfterInversion(line: Line, verb: Token): Token | undefined {
   const { tokens } = line.sentence
   const before = tokens[verb.index - 1]
   if (before === undefined || before.pos !== "PUNCT" || verb.tag === "VBG") return undefined
+  if (before.text === "," && isDescribedBefore(line, verb)) return undefined
   const below = dependent(line.sentence, verb, "nsubj", "obj", "obl:tmod", "ccomp", "xcomp")
   if (below !== undefined && below.index > verb.index && nominal(below)) {
     return weak.has(below.lower) ? undefined : below

@@ -16,12 +16,12 @@ export const cueAfterClause: CueRule = {
     if (relatives.has(cue.speaker.head.lower)) return undefined
     const ahead = aheadOf(cue)
     if (ahead.kind !== "end") return undefined
-    const left = { start: startOf(cue.line, startIndex(cue)), end: comma?.start ?? 0 }
-    const complete = hasFinite(cue, startIndex(cue), cue.first)
+    const start = startIndex(cue)
+    const left = { start: startOf(cue.line, start), end: comma?.start ?? 0 }
+    const complete = hasFinite(cue, start, cue.first) || endsThere(cue, ahead.at)
     const right = complete && !resumes(cue, ahead.at) ? undefined : restAfter(cue, ahead.at)
     if (!complete && right === undefined) return undefined
-    const leads =
-      complete || tokens.slice(0, cue.first).some(({ pos }) => pos === "PROPN" || pos === "NOUN")
+    const leads = complete || isSaidAhead(cue, start, ahead.at)
     return {
       content: [...(leads ? [left] : []), ...(right === undefined ? [] : [right])],
       confidence: "medium",
@@ -47,6 +47,23 @@ const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
 
 const hasFinite = ({ line }: Cue, from: number, to: number): boolean =>
   line.sentence.tokens.slice(from, to).some(({ tag }) => finite.has(tag))
+
+/** "Perhaps, she said, it will open": but a joiner alone is none of hers, nor is "In May, she told them that". */
+function isSaidAhead({ line, first, after }: Cue, start: number, end: number): boolean {
+  const left = line.sentence.tokens.slice(start, first)
+  const named = left.some(({ pos }) => pos === "PROPN" || pos === "NOUN")
+  return named || (after === end && !(left.length < 3 && joiners.has(left[0]?.lower ?? "")))
+}
+
+const joiners = new Set(["but", "and", "so", "still", "yet"])
+const times = new Set(["NOUN", "PROPN", "ADV", "ADP", "DET", "NUM", "ADJ"])
+
+/** "The bridge to open in May, officials said Monday": with nothing else behind it, all before is said. */
+const endsThere = ({ line, after, first }: Cue, end: number): boolean =>
+  first > 4 &&
+  isMark(line.sentence.tokens[end], ".") &&
+  end - after < 4 &&
+  line.sentence.tokens.slice(after, end).every(({ pos }) => times.has(pos))
 
 const remarks = new Set(["who", "whom", "whose", "according", "as", "while", "though", "although"])
 

@@ -1,5 +1,7 @@
-import type { CueRule } from "../candidate.ts"
+import type { Token } from "../../../parse/sentence.ts"
+import type { CueRule, Take } from "../candidate.ts"
 import { clauseEnd } from "../clause-end.ts"
+import type { Cue } from "../cue.ts"
 import { startOf } from "../edges.ts"
 import { cuesIn } from "../find-cues.ts"
 
@@ -16,15 +18,16 @@ export const gapInRelative: CueRule = {
     const { tokens } = cue.line.sentence
     const before = tokens[cue.first - 1]
     const next = tokens[cue.after]
-    if (before === undefined || next === undefined || !relatives.has(before.lower)) return undefined
-    if (cue.speaker?.near !== true || cue.speaker.head === before) return undefined
+    if (before === undefined || next === undefined || cue.speaker?.near !== true) return undefined
+    if (!relatives.has(before.lower)) return bareGap(cue, before, next)
+    if (cue.speaker.head === before) return undefined
     // "said that Trump called her “Miss Piggy”", "tweets in which he called her that": no gap.
     if (
-      before.pos === "SCONJ" ||
+      (before.pos === "SCONJ" && !(before.lower === "that" && saysOn(cue, next))) ||
       (tokens[before.index - 1]?.pos === "ADP" && before.lower === "which")
     )
       return undefined
-    const clause = cue.word.takes.includes("clause") && finite.has(next.tag)
+    const clause = saysOn(cue, next)
     const judged =
       cue.word.takes.includes("object") && (next.lower === "as" || next.lower === "for")
     const called = cue.word.takes.includes("naming")
@@ -64,4 +67,23 @@ export const gapInRelative: CueRule = {
     ["The bridge, which opened in May, is closed."],
     ["Anna Schmidt, who said little, left."],
   ],
+}
+
+/** "which she said improved it": a verb without a subject right behind the cue. */
+const saysOn = ({ word, lemma }: Cue, next: Token): boolean =>
+  word.takes.includes("clause") && (finite.has(next.tag) || (lemma === "say" && next.tag === "VBN"))
+
+const nominatives = new Set(["he", "she", "they"])
+
+/** "a plan they say will fail": the same without a pronoun. */
+function bareGap(cue: Cue, before: Token, next: Token): Take | undefined {
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return undefined
+  if (!nominatives.has(cue.speaker?.head.lower ?? "") || !saysOn(cue, next)) return undefined
+  const end = clauseEnd(cue.line, cue.after, cuesIn(cue.line))
+  return {
+    content: [
+      { start: startOf(cue.line, cue.after), end: cue.line.sentence.tokens[end - 1]?.end ?? 0 },
+    ],
+    confidence: "low",
+  }
 }

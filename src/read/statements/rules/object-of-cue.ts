@@ -1,4 +1,6 @@
+import { givingNouns } from "../../../lexicon/giving-nouns.ts"
 import { wordSet } from "../../../lexicon/lexicon.ts"
+import { weekdays } from "../../../lexicon/weekdays.ts"
 import type { Token } from "../../../parse/sentence.ts"
 import { aheadOf } from "../ahead.ts"
 import type { CueRule, Take } from "../candidate.ts"
@@ -12,19 +14,33 @@ const nounish = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADV", "S
 // "criticised what he called a farce": the inner cue tells it; "denied it": nobody is told what.
 const objects = wordSet("what it him them us me this")
 const names = wordSet("DET ADJ NOUN PROPN")
+const days = wordSet("today yesterday tonight")
+const pairs = wordSet("both either neither")
+const reasons = wordSet("of for over")
 const reflexive = /sel(?:f|ves)$/u
 
 export const objectOfCue: CueRule = {
   id: "statement/object-of-cue",
   reads: "A verb of speech whose object tells in short what was said.",
   take: (cue) =>
-    cue.word.takes.includes("object") && !isOnlyPossible(cue) ? phraseTake(cue) : undefined,
+    (cue.word.takes.includes("object") || cue.word.takes.includes("thing")) && !isOnlyPossible(cue)
+      ? phraseTake(cue)
+      : undefined,
   examples: [
     ["{Anna Schmidt denied the claim}.", { content: "the claim", speech: "denied" }],
     [
       "{Anna Schmidt criticised the plan for the bridge} in a speech.",
       { content: "the plan for the bridge" },
     ],
+    ["{Anna Schmidt accused him of closing the bridge}.", { content: "him of closing the bridge" }],
+    [
+      "{Anna Schmidt, who has led Oulu since May, praised the plan for the bridge}.",
+      { content: "the plan for the bridge", speaker: "Anna Schmidt" },
+    ],
+    ["{Anna Schmidt announced her candidacy}.", { speech: "announced" }],
+    ["{Anna Schmidt called Friday for a new bridge}.", { content: "a new bridge" }],
+    ["Anna Schmidt announced 2 million euros for the bridge."],
+    ["Anna Schmidt and the mayor discussed the bridge."],
     ["Anna Schmidt built the bridge."],
     ["Anna Schmidt criticised him and the mayors."],
     ["Anna Schmidt would criticise the plan for the bridge."],
@@ -80,20 +96,27 @@ function phraseTake(cue: Cue): Take | undefined {
       cue.speaker.first > cue.verb.index)
   )
     return undefined
+  // "announced Friday", "reported today": when, not what.
+  const day = weekdays.has(first.lower) || days.has(first.lower)
+  if (day && tokens[first.index + 1]?.tag !== "POS") return undefined
   if (
     cue.line.quotationOf[first.index] === undefined &&
     !nounish.has(first.pos) &&
+    !pairs.has(first.lower) &&
     first.tag !== "VBG"
   )
     return undefined
-  if (reflexive.test(first.lower) || (objects.has(first.lower) && !isNamed(cue, first)))
+  if (
+    (reflexive.test(first.lower) && !isNamed(cue, first)) ||
+    (objects.has(first.lower) && !isNamed(cue, first) && !tellsOf(cue, first))
+  )
     return undefined
   const end = Math.min(
     phraseEnd(cue.line, cue.after),
     meanwhileAt(cue),
     clauseEnd(cue.line, cue.after, cuesIn(cue.line)),
   )
-  if (end <= cue.after || isSource(cue, end)) return undefined
+  if (end <= cue.after || isSource(cue, end) || isGiven(cue, end) || isShared(cue)) return undefined
   const last = tokens[end - 1]
   const quotation = cue.line.quotationOf[end - 1]
   return {
@@ -104,11 +127,15 @@ function phraseTake(cue: Cue): Take | undefined {
   }
 }
 
+/** "accused him of lying", "praised her for it": what somebody is told to have done follows. */
+const tellsOf = (cue: Cue, { index, lower }: Token): boolean =>
+  lower !== "what" && reasons.has(cue.line.sentence.tokens[index + 1]?.lower ?? "")
+
 /** "called it a disgrace", "called him “a menace”": whoever is meant, and then the name. */
 function isNamed({ word, line }: Cue, { index, lower }: Token): boolean {
   const next = line.sentence.tokens[index + 1]
   if (!word.takes.includes("naming") || lower === "what" || next === undefined) return false
-  return line.quotationOf[index + 1] !== undefined || names.has(next.pos)
+  return line.quotationOf[index + 1] !== undefined || names.has(next.pos) || next.lower === "as"
 }
 
 /** "deny ceasefire as envoy lands": nothing is denied as something. */
@@ -125,6 +152,26 @@ const isSource = ({ lemma, verb, line, after }: Cue, end: number): boolean =>
   lemma === "cite" &&
   verb.tag === "VBG" &&
   line.sentence.tokens.slice(after, end).some(({ lemma: noun }) => sources.has(noun))
+
+/** "announced a further $47 million in aid": what was given, not what was said. */
+const isGiven = ({ word, line, after }: Cue, end: number): boolean =>
+  (word.speech === "announced" || word.speech === "promised") &&
+  line.sentence.tokens
+    .slice(after, end)
+    .some(({ pos, lemma }) => pos === "NUM" || pos === "SYM" || givingNouns.has(lemma))
+
+const talking = wordSet("discuss")
+const many = wordSet("they we both")
+
+/** "The two leaders discussed the bridge", "spoke about it": what several talk about, none of them has said. */
+const isShared = ({ lemma, speaker, line }: Cue): boolean =>
+  (talking.has(lemma) || lemma === "speak about") &&
+  (speaker === undefined ||
+    speaker.head.tag === "NNS" ||
+    many.has(speaker.head.lower) ||
+    line.sentence.tokens
+      .slice(Math.max(0, speaker.first - 1), speaker.last)
+      .some(({ pos }) => pos === "CCONJ"))
 
 const tokensIn = (cue: Cue, take: Take): number => {
   const span = take.content[0]
@@ -151,7 +198,9 @@ export const infinitiveAfterCue: CueRule = {
       at < 0 ||
       !tokens
         .slice(cue.after, at)
-        .every(({ pos }) => pos !== "VERB" && pos !== "PUNCT" && pos !== "SCONJ")
+        .every(
+          ({ pos, text }) => pos !== "VERB" && (pos !== "PUNCT" || text === ",") && pos !== "SCONJ",
+        )
     )
       return undefined
     const direct = at === cue.after || (at === cue.after + 1 && tokens[cue.after]?.lower === "not")

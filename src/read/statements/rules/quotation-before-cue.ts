@@ -1,8 +1,10 @@
+import { wordSet } from "../../../lexicon/lexicon.ts"
 import type { Span } from "../../../model/span.ts"
 import { aheadOf } from "../ahead.ts"
 import type { CueRule } from "../candidate.ts"
 import type { Cue } from "../cue.ts"
 import { isMark, quotationBefore, wholeOf } from "../edges.ts"
+import { cuesIn } from "../find-cues.ts"
 import type { Quotation } from "../quotations.ts"
 import { lineAt, type Scene } from "../scene.ts"
 
@@ -20,7 +22,8 @@ export const quotationBeforeCue: CueRule = {
     const partial = /^\p{Ll}/u.test(
       scene.text.slice(quotation.inner.start, quotation.inner.start + 2),
     )
-    if (ahead.kind === "clause" && (ahead.marked || !runsOn || partial)) return undefined
+    if (ahead.kind === "clause" && (ahead.marked || !runsOn || partial || saysNext(cue, ahead.at)))
+      return undefined
     const before = wholeOf(scene, quotation)
     const first = before[0] ?? quotation
     const opened = openingWords(scene, first)
@@ -52,11 +55,26 @@ export const quotationBeforeCue: CueRule = {
   ],
 }
 
+/** `chants of "Now!" she said it was …`: a clause right behind the verb is what was said. */
+const saysNext = (cue: Cue, at: number): boolean =>
+  at === cue.after &&
+  (cue.speaker?.last ?? cue.after) < cue.verb.index &&
+  !cue.word.takes.includes("told") &&
+  subjects.has(cue.line.sentence.tokens[at]?.pos ?? "")
+
+const subjects = wordSet("PRON PROPN NOUN DET")
+
 /** `He left. "…"` before "Smith said nothing": a full stop inside the marks ends the matter. */
 function isSettledBefore(cue: Cue, scene: Scene, quotation: Quotation): boolean {
   if (quotation.end > cue.line.sentence.start) return false
+  // “It is over.” Smith said.
+  const { tokens } = cue.line.sentence
+  const bare = tokens.slice(cue.after).every(({ pos }) => pos === "PUNCT")
+  if (cue.first === 0 && bare && quotation.block === blockOf(scene, cue)) return false
   return /[.;]/u.test(scene.text.charAt(quotation.inner.end - 1))
 }
+
+const blockOf = ({ draft }: Scene, { line }: Cue): number | undefined => draft.blockOf[line.at]
 
 /** Where words before the mark belong to what is said: `The plan "is dead," Smith said.` */
 function openingWords(scene: Scene, quotation: Quotation): number | undefined {
@@ -96,5 +114,11 @@ function resumed(cue: Cue, scene: Scene, from: number): readonly Quotation[] {
 function fillsSentence(scene: Scene, quotation: Quotation): boolean {
   const line = lineAt(scene, quotation.end - 1)
   if (line === undefined) return true
-  return !line.sentence.tokens.some(({ start, pos }) => start >= quotation.end && pos !== "PUNCT")
+  const next = line.sentence.tokens.find(
+    ({ start, pos }) => start >= quotation.end && pos !== "PUNCT",
+  )
+  if (next === undefined) return true
+  const stopped = /[.?!]/u.test(scene.text.charAt(quotation.inner.end - 1))
+  const spoken = cuesIn(line).some(({ first, after }) => first <= next.index && after > next.index)
+  return stopped && /^\p{Lu}/u.test(next.text) && !spoken
 }
