@@ -1,6 +1,6 @@
 import { wordSet } from "../../../lexicon/lexicon.ts"
 import type { Span } from "../../../model/span.ts"
-import { aheadOf } from "../ahead.ts"
+import { type Ahead, aheadOf } from "../ahead.ts"
 import type { CueRule } from "../candidate.ts"
 import type { Cue } from "../cue.ts"
 import { isMark, quotationBefore, wholeOf } from "../edges.ts"
@@ -15,8 +15,8 @@ export const quotationBeforeCue: CueRule = {
     if (!cue.word.takes.includes("quote")) return undefined
     const offset = cue.line.sentence.tokens[cue.first]?.start ?? 0
     const quotation = quotationBefore(scene, offset)
-    if (quotation === undefined || isSettledBefore(cue, scene, quotation)) return undefined
     const ahead = aheadOf(cue)
+    if (quotation === undefined || isSettledBefore(cue, scene, quotation, ahead)) return undefined
     const runsOn = /[,?!…—–]/u.test(scene.text.charAt(quotation.inner.end - 1))
     // said "…" that: where no comma closes the quotation, the clause ahead is what was said.
     const partial = /^\p{Ll}/u.test(
@@ -27,7 +27,10 @@ export const quotationBeforeCue: CueRule = {
     const before = wholeOf(scene, quotation)
     const first = before[0] ?? quotation
     const opened = openingWords(scene, first)
-    const after = ahead.kind === "quotation" ? [ahead.quotation] : resumed(cue, scene, ahead.at)
+    const after =
+      ahead.kind === "quotation" && !isTitle(cue, ahead.at)
+        ? [ahead.quotation]
+        : resumed(cue, scene, ahead.at)
     const left: readonly Span[] =
       opened === undefined
         ? before.map(({ inner }) => inner)
@@ -37,7 +40,8 @@ export const quotationBeforeCue: CueRule = {
         ...left,
         ...after.flatMap((each) => wholeOf(scene, each).map(({ inner }) => inner)),
       ],
-      confidence: cue.speaker?.near === true ? "high" : "medium",
+      // What led into the marks may be the report's own; "who said" may tell of another.
+      confidence: isSure(cue) && opened === undefined ? "high" : "medium",
       trails: true,
     }
   },
@@ -65,14 +69,25 @@ const saysNext = (cue: Cue, at: number): boolean =>
 const subjects = wordSet("PRON PROPN NOUN DET")
 
 /** `He left. "…"` before "Smith said nothing": a full stop inside the marks ends the matter. */
-function isSettledBefore(cue: Cue, scene: Scene, quotation: Quotation): boolean {
+function isSettledBefore(cue: Cue, scene: Scene, quotation: Quotation, ahead: Ahead): boolean {
   if (quotation.end > cue.line.sentence.start) return false
+  // “Why now?” He answered, “I have no idea.”
+  if (ahead.kind === "quotation" && !isTitle(cue, ahead.at)) return true
   // “It is over.” Smith said.
   const { tokens } = cue.line.sentence
   const bare = tokens.slice(cue.after).every(({ pos }) => pos === "PUNCT")
   if (cue.first === 0 && bare && quotation.block === blockOf(scene, cue)) return false
   return /[.;]/u.test(scene.text.charAt(quotation.inner.end - 1))
 }
+
+const isSure = ({ speaker }: Cue): boolean =>
+  speaker?.near === true && !relatives.has(speaker.head.lower)
+
+const relatives = wordSet("who which that it")
+
+/** "said on NBC's “Meet the Press”": no more words of hers, but where she spoke. */
+const isTitle = ({ line, after }: Cue, at: number): boolean =>
+  at > after && line.sentence.tokens[at - 1]?.pos !== "PUNCT"
 
 const blockOf = ({ draft }: Scene, { line }: Cue): number | undefined => draft.blockOf[line.at]
 
@@ -98,16 +113,18 @@ function resumed(cue: Cue, scene: Scene, from: number): readonly Quotation[] {
     const quotation = line.quotationOf[at]
     if (quotation !== undefined) {
       const before = tokens[at - 1]
-      return isMark(before, ",", ":", "—", ".") ? [quotation] : []
+      if (isMark(before, ",", ":", "—", ".")) return [quotation]
+      if (!isTitle(cue, at)) return []
+      while (line.quotationOf[at + 1] === quotation) at++
+      continue
     }
     if (tokens[at]?.pos === "VERB" && tokens[at]?.tag === "VBG") return []
   }
   const next = scene.lines[line.at + 1]
   const opener = next?.quotationOf[0]
   if (next === undefined || opener === undefined || opener.start < line.sentence.start) return []
-  return opener.block === scene.draft.blockOf[line.at] && fillsSentence(scene, opener)
-    ? [opener]
-    : []
+  const last = wholeOf(scene, opener).at(-1) ?? opener
+  return opener.block === scene.draft.blockOf[line.at] && fillsSentence(scene, last) ? [opener] : []
 }
 
 /** Nothing but the quotation stands in its last sentence: no cue of its own follows it. */
