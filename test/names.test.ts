@@ -41,6 +41,22 @@ const casts: readonly (readonly [shows: string, text: string, cast: readonly str
     ],
   ],
   [
+    "a surname spelt otherwise later on is nobody new",
+    "Karin Lindqvist, the treasurer, opened the bridge. Ms Linqvist said it was ready.",
+    ["person Karin Lindqvist, treasurer = Karin Lindqvist; the treasurer; Linqvist"],
+  ],
+  [
+    "but not where two are as near, or the letters differ more",
+    "Karin Hansen met Jan Hanson and Ida Larsen. Mr Hanssn spoke to Mr Lawson.",
+    [
+      "person Karin Hansen = Karin Hansen",
+      "person Jan Hanson = Jan Hanson",
+      "person Ida Larsen = Ida Larsen",
+      "person Hanssn = Hanssn",
+      "person Lawson = Lawson",
+    ],
+  ],
+  [
     "a capital that acts is its country, one that is a place is not",
     "Moscow denied the report. The delegation stayed in Moscow.",
     ["country Russia = Moscow"],

@@ -5,6 +5,7 @@ import {
   nameParticles,
   nameSuffixes,
 } from "../../lexicon/given-names.ts"
+import { withinSlips } from "../slips.ts"
 import { type Cast, type Role, roleOf } from "./cast.ts"
 
 /** A person's name in its parts, in lower case. */
@@ -119,6 +120,23 @@ export function personCalled(
   return (holders.length > 0 ? holders : candidates).reduce((best, role) =>
     lastStart(role) > lastStart(best) ? role : best,
   )
+}
+
+/**
+ * "Mauer said", where the report told of one K.C. Maurer: a surname that nobody else has and that
+ * differs from one full name's by a letter, or by two where it is long.
+ */
+export function personSpelt({ parts }: Persons, word: string): Role | undefined {
+  const surname = word.toLowerCase()
+  if (surname.length < 5) return undefined
+  const slips = surname.length < 8 ? 1 : 2
+  const near: Role[] = []
+  for (const [role, known] of parts) {
+    if (known.given.length === 0 || known.surname.length < 5) continue
+    if (known.surname.charAt(0) !== surname.charAt(0)) continue
+    if (withinSlips(known.surname, surname, slips)) near.push(role)
+  }
+  return near.length === 1 ? near[0] : undefined
 }
 
 const lastStart = ({ mentions }: Role): number => mentions.at(-1)?.start ?? -1

@@ -8,7 +8,7 @@ import { peopleNamed, placeNamed } from "./gazetteer.ts"
 import { type Guess, guessesOf } from "./guess.ts"
 import type { NamedSentence } from "./name-sentences.ts"
 import { isOfficeHead } from "./name-words.ts"
-import { personCalled, personNamed } from "./persons.ts"
+import { personCalled, personNamed, personSpelt } from "./persons.ts"
 import { mentionPlacesWithin } from "./places-within.ts"
 import type { Segment } from "./segment.ts"
 import { keepInMind } from "./short-names.ts"
@@ -182,7 +182,10 @@ function personRole(
 ): Role {
   if (last > first) return personNamed(casting.persons, name)
   const honorific = honorifics.get(words[first - 1]?.lower ?? "")
-  const role = personCalled(casting.persons, name, honorific) ?? personNamed(casting.persons, name)
+  const role =
+    personCalled(casting.persons, name, honorific) ??
+    personSpelt(casting.persons, name) ??
+    personNamed(casting.persons, name)
   if (honorific != null) role.sex = honorific
   return role
 }
@@ -200,7 +203,8 @@ function guessedRole(
   guess: Guess | undefined,
   name: string,
 ): Role | null | undefined {
-  if (guess === "person") return personNamed(casting.persons, name)
+  if (guess === "person")
+    return personSpelt(casting.persons, name) ?? personNamed(casting.persons, name)
   if (guess === "body") return bodyRole(casting.cast, withoutArticle(name))
   return guess === "place" ? null : undefined
 }

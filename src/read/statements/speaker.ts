@@ -1,7 +1,8 @@
 import { mediaOfSpeech } from "../../lexicon/media-of-speech.ts"
+import { timeUnits } from "../../lexicon/time-units.ts"
 import { clauseOf } from "../../parse/clause.ts"
 import type { Token } from "../../parse/sentence.ts"
-import { dependent, headOf, subtree } from "../../parse/tree.ts"
+import { dependent, dependents, headOf, subtree } from "../../parse/tree.ts"
 import { nounPhraseFrom } from "./noun-phrase.ts"
 import { isQuoted, type Line } from "./scene.ts"
 import type { Speaker } from "./speaker-phrase.ts"
@@ -22,7 +23,9 @@ export function speakerOf(
   if (inserted !== undefined) return inserted
   const inverted = passive ? undefined : invertedNoun(line, verb)
   if (inverted !== undefined) return phraseOf(line, inverted, verb, true)
-  const own = clause.subjectShared ? undefined : inPlace(line, verb, clause.subject)
+  const own = clause.subjectShared
+    ? undefined
+    : inPlace(line, verb, nearest(line, verb, clause.subject))
   if (own !== undefined && !isQuoted(line, own)) return phraseOf(line, own, verb, true)
   const beside =
     nounAfterInversion(line, verb) ?? nounBefore(line, chain) ?? nounAcrossApposition(line, chain)
@@ -97,6 +100,17 @@ function isDescribedBefore(line: Line, verb: Token): boolean {
 
 /** Pronouns that are objects after a verb: "called it". */
 const weak = new Set(["it", "him", "her", "them", "me", "us", "this", "that", "himself", "herself"])
+
+/** Of two subjects before one verb, as where a long name was torn apart, the one beside it. */
+function nearest(line: Line, verb: Token, subject: Token | undefined): Token | undefined {
+  if (subject?.relation !== "nsubj") return subject
+  const later = dependents(line.sentence, verb).findLast(
+    ({ relation, index }) => relation === "nsubj" && index < verb.index && index > subject.index,
+  )
+  const opener = line.sentence.tokens[(later?.index ?? 0) - 1]
+  const none = later === undefined || weak.has(later.lower) || opener?.text === "("
+  return none || days.has(later.lower) || timeUnits.has(later.lower) ? subject : later
+}
 
 /** A subject after the verb is one only where the words before it have just ended. */
 function inPlace(line: Line, verb: Token, subject: Token | undefined): Token | undefined {
