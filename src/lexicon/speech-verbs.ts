@@ -287,7 +287,7 @@ export const speechVerbs = lexicon<SpeechVerb>({
   "plead for": { speech: "demanded", takes: ["object"] },
   order: { speech: "demanded", takes: ["clause", "plea"] },
   "agree with": judge,
-  "refer to": judge,
+  "refer to": { speech: "said", takes: ["object", "naming"] },
   "allude to": judge,
   "point to": judge,
   "complain about": judge,

@@ -63,7 +63,7 @@ function aheadInOrder(cue: Cue): Ahead {
     const quotation = quotationAt(cue.line, at)
     if (quotation !== undefined) return { kind: "quotation", at, quotation }
     if (
-      isThat(token) ||
+      (isThat(token) && !isCalled(cue, at)) ||
       (token.lower === "that" && (startsClause(tokens, at + 1) || isMarker(cue, at)))
     )
       return { kind: "clause", at: at + 1, marked: true }
@@ -80,6 +80,10 @@ function aheadInOrder(cue: Cue): Ahead {
   }
   return { kind: "end", at: limit }
 }
+
+/** `called that “beyond preposterous”`: no clause. */
+const isCalled = ({ word, after }: Cue, at: number): boolean =>
+  at === after && !word.takes.includes("clause") && word.takes.includes("naming")
 
 /** `told the assembly: "…"`: a colon and a mark before any finite verb. */
 function colonQuotation(cue: Cue, limit: number): Ahead | undefined {

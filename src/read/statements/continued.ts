@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts"
 import type { Rule } from "../rule.ts"
 import type { Candidate } from "./candidate.ts"
 import { trimmed, wholeOf } from "./edges.ts"
+import { cuesIn } from "./find-cues.ts"
 import type { Quotation } from "./quotations.ts"
 import { type Line, lineAt, type Scene } from "./scene.ts"
 
@@ -20,7 +21,7 @@ export const continuedQuotation: Rule = {
 
 /** Quotations that no cue took and that are sentences of their own. */
 export function continuedIn(scene: Scene, read: readonly Candidate[]): readonly Candidate[] {
-  const said = read
+  const contents = read
     .flatMap((candidate) => candidate.content.map((span) => ({ span, candidate })))
     .sort((a, b) => a.span.start - b.span.start)
   const found: Candidate[] = []
@@ -28,17 +29,19 @@ export function continuedIn(scene: Scene, read: readonly Candidate[]): readonly 
   let at = 0
   let last: Candidate | undefined
   for (const quotation of scene.quotations) {
-    while ((said[at]?.span.start ?? Number.POSITIVE_INFINITY) < quotation.inner.start) {
-      last = said[at]?.candidate
+    while ((contents[at]?.span.start ?? Number.POSITIVE_INFINITY) < quotation.inner.start) {
+      last = contents[at]?.candidate
       at++
     }
-    if (done.has(quotation) || isTaken(said, at, quotation)) continue
+    if (done.has(quotation) || isTaken(contents, at, quotation)) continue
     const whole = wholeOf(scene, quotation)
     for (const each of whole) done.add(each)
-    const line = ownSentence(scene, whole)
+    const own = ownSentence(scene, whole)
+    const line = own ?? partOfSentence(scene, quotation, laterOf(found.at(-1), last))
     const from = line && speakerBefore(scene, line, quotation, found.at(-1), last)
     if (line === undefined || from === undefined) continue
-    const content = whole.flatMap(({ inner }) => trimmed(scene.text, inner) ?? [])
+    const said = own === undefined ? [line.sentence] : whole.map(({ inner }) => inner)
+    const content = said.flatMap((span) => trimmed(scene.text, span) ?? [])
     if (content.length > 0)
       found.push({
         ...from,
@@ -47,7 +50,7 @@ export function continuedIn(scene: Scene, read: readonly Candidate[]): readonly 
         cue: undefined,
         ...(from.speaker && { speaker: { ...from.speaker, near: false } }),
         verb: undefined,
-        confidence: from.block ? "medium" : "low",
+        confidence: from.block && own !== undefined ? "medium" : "low",
         trails: false,
         speech: "said",
         negated: false,
@@ -82,6 +85,26 @@ function ownSentence(scene: Scene, whole: readonly Quotation[]): Line | undefine
   return before || after ? undefined : line
 }
 
+/** `“We won,” she said. That makes it “a day for all of us.”`: the next sentence, and no cue in it. */
+function partOfSentence(
+  scene: Scene,
+  { inner }: Quotation,
+  last: Candidate | undefined,
+): Line | undefined {
+  const line = lineAt(scene, inner.start)
+  if (line === undefined || last === undefined || inner.end > line.sentence.end) return undefined
+  const end = Math.max(last.line.sentence.end, last.content.at(-1)?.end ?? 0)
+  const next = /^["”’'\s]*$/u.test(scene.text.slice(end, line.sentence.start))
+  const together = scene.draft.blockOf[line.at] === scene.draft.blockOf[last.line.at]
+  const long = inner.end - inner.start >= 20
+  return next && together && long && cuesIn(line).length === 0 ? line : undefined
+}
+
+const laterOf = (...read: readonly (Candidate | undefined)[]): Candidate | undefined =>
+  read
+    .filter((each) => each !== undefined)
+    .sort((a, b) => (b.content[0]?.start ?? 0) - (a.content[0]?.start ?? 0))[0]
+
 /** Whoever spoke last, in the same paragraph or the one before. */
 function speakerBefore(
   scene: Scene,
@@ -90,9 +113,7 @@ function speakerBefore(
   continued: Candidate | undefined,
   cued: Candidate | undefined,
 ): (Candidate & { readonly block: boolean }) | undefined {
-  const later = [continued, cued]
-    .filter((each) => each !== undefined)
-    .sort((a, b) => (b.content[0]?.start ?? 0) - (a.content[0]?.start ?? 0))[0]
+  const later = laterOf(continued, cued)
   if (later === undefined) return undefined
   const block = scene.draft.blockOf[line.at] ?? 0
   const theirs = scene.draft.blockOf[later.line.at] ?? 0

@@ -1,3 +1,4 @@
+import { type Frame, speechVerbs } from "../../lexicon/speech-verbs.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { isQuoted, type Line } from "./scene.ts"
 
@@ -15,6 +16,7 @@ export function isPassive(line: Line, verb: Token): boolean {
   }
   if (verb.lemma === "ask" && opensSentence(tokens, verb)) return true
   if (verb.tag !== "VBN" || (verb.relation !== "acl" && verb.relation !== "advcl")) return false
+  if (hasObject(line, verb)) return false
   // "most of his competitors called for more": a finite verb that the tagger took for a participle.
   const next = tokens[verb.index + 1]
   const before = tokens[verb.index - 1]
@@ -22,6 +24,17 @@ export function isPassive(line: Line, verb: Token): boolean {
     next?.pos !== "ADP" || next.lower === "by" || before === undefined || before.pos === "PUNCT"
   )
 }
+
+const openers = new Set(["PROPN", "PRON", "DET"])
+
+/** "Ann Lee, who came late, praised the mayor": a verb with one object only, and here it is. */
+function hasObject({ sentence }: Line, verb: Token): boolean {
+  const takes = speechVerbs.get(verb.lemma)?.takes ?? []
+  const one = takes.includes("object") && !takes.some((frame) => severalObjects.has(frame))
+  return one && openers.has(sentence.tokens[verb.index + 1]?.pos ?? "")
+}
+
+const severalObjects = new Set<Frame>(["naming", "told", "plea"])
 
 /** "Asked if …, he said", "When asked about …": the one asked is told after. */
 const opensSentence = (tokens: readonly Token[], verb: Token): boolean =>

@@ -46,16 +46,39 @@ function isVerbal(line: Line, token: Token): boolean {
   if (token.pos === "VERB") {
     // "the disputed waters", "so-called": a participle before its noun.
     const describes = token.tag === "VBN" && (next?.pos === "NOUN" || next?.pos === "PROPN")
-    const described = token.relation === "amod" && before?.pos !== "AUX"
+    const described = token.relation === "amod" && !followsSubject(line, token)
     return !(described || (describes && before?.pos === "DET"))
   }
   if (token.pos !== "NOUN" || token.tag !== "NNS") return false
   if (nominatives.has(before?.lower ?? "") || objects.has(next?.lower ?? "")) return true
-  if (trailsWords(line, token)) return true
+  if (trailsWords(line, token) || opensWords(line, token)) return true
   // "but insists Sanders is …", "and argues that …"
   return (
     before?.pos === "CCONJ" &&
     (next?.lower === "that" || next?.pos === "PROPN" || next?.pos === "PRON")
+  )
+}
+
+/** "has reported", "Democrats also criticised": behind an auxiliary or a noun and an adverb no participle describes. */
+function followsSubject({ sentence: { tokens } }: Line, { index }: Token): boolean {
+  const before = tokens[index - 1]
+  if (before?.pos === "AUX") return true
+  return before?.pos === "ADV" && nominals.has(tokens[index - 2]?.pos ?? "")
+}
+
+const nominals = new Set(["NOUN", "PROPN", "PRON"])
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
+
+/** "Ann Lee calls for it", "the campaign projects that": verbs that the tagger took for plural nouns. */
+function opensWords({ sentence: { tokens } }: Line, { index, lemma }: Token): boolean {
+  const next = tokens[index + 1]
+  const before = tokens[index - 1]
+  if (next === undefined || before === undefined) return false
+  if (before.pos === "PROPN" && speechVerbs.has(`${lemma} ${next.lower}`)) return true
+  return (
+    next.lower === "that" &&
+    (before.pos === "PROPN" || before.pos === "NOUN") &&
+    !tokens.slice(0, index).some(({ tag }) => finite.has(tag))
   )
 }
 

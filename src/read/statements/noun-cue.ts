@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/lexicon.ts"
 import { speechNouns } from "../../lexicon/speech-nouns.ts"
 import type { Token } from "../../parse/sentence.ts"
 import type { Rule } from "../rule.ts"
@@ -35,13 +36,10 @@ export function nounCuesIn(scene: Scene, line: Line): readonly Candidate[] {
     const speech = noun.pos === "NOUN" ? speechNouns.get(noun.lemma) : undefined
     if (speech === undefined || isQuoted(line, noun)) return []
     const by = makerAfter(line, noun)
-    const that = line.sentence.tokens[(by?.last ?? noun.index) + 1]
+    const that = thatBehind(line, (by?.last ?? noun.index) + 1)
     const speaker = by ?? makerBefore(line, noun)
     if (that?.lower !== "that" || that.pos === "DET" || speaker === undefined) return []
-    // "claims that were made": a relative clause tells of the claim, not what it says.
-    const next = line.sentence.tokens[that.index + 1]
-    if (next === undefined || that.tag === "WDT" || next.pos === "AUX" || next.pos === "VERB")
-      return []
+    if (isRelative(line, that)) return []
     const end = clauseEnd(line, that.index + 1, cuesIn(line))
     const content = trimmed(scene.text, {
       start: startOf(line, that.index + 1),
@@ -59,7 +57,7 @@ export function nounCuesIn(scene: Scene, line: Line): readonly Candidate[] {
         content: [content],
         speech,
         negated: false,
-        confidence: "medium",
+        confidence: "low",
         trails: false,
         relay: undefined,
         told: false,
@@ -67,6 +65,24 @@ export function nounCuesIn(scene: Scene, line: Line): readonly Candidate[] {
       },
     ]
   })
+}
+
+/** The "that" at this place, or behind the day or place of speaking: "his remark on Monday that". */
+function thatBehind({ sentence: { tokens } }: Line, from: number): Token | undefined {
+  const aside = where.has(tokens[from]?.lower ?? "")
+  const at = tokens.findIndex(({ lower }, index) => index >= from && lower === "that")
+  return at === from || (aside && at <= from + 3) ? tokens[at] : undefined
+}
+
+const where = wordSet("on in at")
+const makes = wordSet("make issue give deliver repeat post send publish")
+
+/** "claims that were made", "the statement that he issued": it tells of the claim, not what it says. */
+function isRelative({ sentence: { tokens } }: Line, that: Token): boolean {
+  const next = tokens[that.index + 1]
+  if (next === undefined || next.pos === "AUX" || next.pos === "VERB") return true
+  const verb = tokens.slice(that.index + 1).find(({ pos }) => pos === "VERB" || pos === "AUX")
+  return that.tag === "WDT" && (verb === undefined || makes.has(verb.lemma))
 }
 
 /** "a report by Politico": who is named after "by" or "from". */

@@ -90,7 +90,8 @@ function restAfter(cue: Cue, from: number): { start: number; end: number } | und
   const comma = tokens.findIndex((token, at) => at >= from && isMark(token, ","))
   const last = tokens.at(-1)
   if (comma < 0 || last === undefined || comma >= tokens.length - 2) return undefined
-  return hasFinite(cue, comma, tokens.length) || tokens[comma + 1]?.tag === "TO"
+  const next = tokens[comma + 1]
+  return hasFinite(cue, comma, tokens.length) || next?.tag === "TO" || next?.tag === "VB"
     ? { start: startOf(cue.line, comma + 1), end: last.end }
     : undefined
 }

@@ -103,6 +103,7 @@ function phraseTake(cue: Cue): Take | undefined {
     cue.line.quotationOf[first.index] === undefined &&
     !nounish.has(first.pos) &&
     !pairs.has(first.lower) &&
+    !(first.lower === "that" && isNamed(cue, first)) &&
     first.tag !== "VBG"
   )
     return undefined
@@ -173,6 +174,17 @@ const isShared = ({ lemma, speaker, line }: Cue): boolean =>
       .slice(Math.max(0, speaker.first - 1), speaker.last)
       .some(({ pos }) => pos === "CCONJ"))
 
+const where = wordSet("on in at")
+
+/** "promised on Tuesday to go", "vowed in Oulu to": nothing but the day or place between. */
+const isDated = ({ line: { sentence }, after }: Cue, to: number): boolean => {
+  const between = sentence.tokens.slice(after, to)
+  const [first] = between
+  if (between.length > 4 || first === undefined) return false
+  const opens = where.has(first.lower) || weekdays.has(first.lower)
+  return opens && between.every(({ pos }) => pos === "ADP" || pos === "PROPN" || pos === "DET")
+}
+
 const tokensIn = (cue: Cue, take: Take): number => {
   const span = take.content[0]
   return cue.line.sentence.tokens.filter(
@@ -204,6 +216,12 @@ export const infinitiveAfterCue: CueRule = {
     )
       return undefined
     const direct = at === cue.after || (at === cue.after + 1 && tokens[cue.after]?.lower === "not")
+    const dated = !direct && isDated(cue, at) && cue.word.takes.includes("vow")
+    if (dated) {
+      const to = phraseEnd(cue.line, at + 1)
+      const content = { start: startOf(cue.line, at), end: tokens[to - 1]?.end ?? 0 }
+      return { content: [content], confidence: "low" }
+    }
     if (direct ? !cue.word.takes.includes("vow") : !cue.word.takes.includes("plea"))
       return undefined
     const ahead = aheadOf(cue)

@@ -76,7 +76,8 @@ function isSettledBefore(cue: Cue, scene: Scene, quotation: Quotation, ahead: Ah
   // “It is over.” Smith said.
   const { tokens } = cue.line.sentence
   const bare = tokens.slice(cue.after).every(({ pos }) => pos === "PUNCT")
-  if (cue.first === 0 && bare && quotation.block === blockOf(scene, cue)) return false
+  if (cue.first === 0 && bare && words.has(cue.lemma) && quotation.block === blockOf(scene, cue))
+    return false
   return /[.;]/u.test(scene.text.charAt(quotation.inner.end - 1))
 }
 
@@ -88,6 +89,9 @@ const relatives = wordSet("who which that it")
 /** "said on NBC's “Meet the Press”": no more words of hers, but where she spoke. */
 const isTitle = ({ line, after }: Cue, at: number): boolean =>
   at > after && line.sentence.tokens[at - 1]?.pos !== "PUNCT"
+
+/** "Smith agrees" may stand by itself, "Smith said" may not. */
+const words = wordSet("say add note explain write claim")
 
 const blockOf = ({ draft }: Scene, { line }: Cue): number | undefined => draft.blockOf[line.at]
 
