@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/lexicon.ts"
 import type { Token } from "../../parse/sentence.ts"
 import type { Rule } from "../rule.ts"
 import type { Candidate } from "./candidate.ts"
@@ -53,10 +54,11 @@ export function accordingIn(scene: Scene, line: Line): readonly Candidate[] {
     if (token.lower !== "according" || to?.lower !== "to" || isQuoted(line, token)) return []
     const leads =
       at === 0 ||
+      isMark(tokens[at - 1], ":", ";") ||
       (at <= 2 && !tokens.slice(0, at).some(({ pos }) => pos === "NOUN" || pos === "VERB"))
     const speaker = sourceFrom(line, at + 2, leads)
     if (speaker === undefined || things.has(speaker.head.lemma)) return []
-    const content = leads ? after(scene, line, speaker) : before(scene, line, at)
+    const content = leads ? after(scene, line, speaker) : around(scene, line, at, speaker)
     if (content.length === 0) return []
     return [
       {
@@ -121,6 +123,22 @@ function after(scene: Scene, line: Line, source: Speaker) {
     end: tokens[end - 1]?.end ?? 0,
   })
   return span === undefined ? [] : [span]
+}
+
+const finite = wordSet("VBD VBZ VBP MD")
+
+/** "Spending, according to Ann Lee, has doubled": the words before the source and those after it. */
+function around(scene: Scene, line: Line, at: number, source: Speaker) {
+  const { tokens } = line.sentence
+  const left = before(scene, line, at)
+  const comma = source.last + 1
+  const whole = tokens.slice(0, at).some(({ tag }) => finite.has(tag))
+  if (whole || !isMark(tokens[comma], ",") || !tokens.slice(comma).some((t) => finite.has(t.tag)))
+    return left
+  const end = clauseEnd(line, comma + 1, cuesIn(line))
+  const right = { start: startOf(line, comma + 1), end: tokens[end - 1]?.end ?? 0 }
+  const rest = trimmed(scene.text, right)
+  return rest === undefined ? left : [...left, rest]
 }
 
 /** The words before the source: a quotation that closes there, or the sentence so far. */

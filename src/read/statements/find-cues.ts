@@ -18,7 +18,7 @@ export function cuesIn(line: Line): readonly Cue[] {
   for (const token of line.sentence.tokens) {
     // The "saying" of "quoted him as saying" belongs to the cue before it.
     if (!isVerbal(line, token) || token.start < (cues.at(-1)?.span.end ?? 0)) continue
-    if (isQuoted(line, token)) continue
+    if (isQuoted(line, token) || isSource(line, token)) continue
     const quoted = token.lemma === "quote" ? quotedCue(line, token) : undefined
     const found = quoted === undefined ? wordAt(line, token) : undefined
     if (quoted !== undefined) cues.push(quoted)
@@ -27,6 +27,10 @@ export function cuesIn(line: Line): readonly Cue[] {
   known.set(line, cues)
   return cues
 }
+
+/** "according to state records" */
+const isSource = ({ sentence: { tokens } }: Line, { index }: Token): boolean =>
+  tokens[index - 1]?.lower === "to" && tokens[index - 2]?.lower === "according"
 
 /** "X said …, adding that": who speaks is who spoke before, whatever the participle hangs on. */
 function goingOn(line: Line, cue: Cue, before: readonly Cue[]): Cue {

@@ -11,7 +11,9 @@ export function nounPhraseFrom(line: Line, from: number): Speaker | undefined {
   for (let at = from; at < Math.min(tokens.length, from + 20); at++) {
     const token = tokens[at]
     if (token === undefined || isQuoted(line, token)) break
-    if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON") {
+    // "according to state records": no verb stands behind that "to".
+    const noun = at === from && token.pos === "VERB" && line.sentence.tokens[at - 1]?.lower === "to"
+    if (noun || token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON") {
       // The head is the last noun before the first preposition: "aide" of "aide to the president".
       if (!tokens.slice(from, at).some(({ pos }) => pos === "ADP")) head = token
       last = at
