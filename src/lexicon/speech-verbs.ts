@@ -233,7 +233,8 @@ export const speechVerbs = lexicon<SpeechVerb>({
   deride: judge,
   mock: judge,
   ridicule: judge,
-  attack: { speech: "said", takes: [] },
+  // "attacked the port" is an act; people attack people in words.
+  attack: judge,
   assail: judge,
   lambaste: judge,
   lambast: judge,

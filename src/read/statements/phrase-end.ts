@@ -5,9 +5,18 @@ import { isMark } from "./edges.ts"
 import { isQuoted, type Line } from "./scene.ts"
 
 const finite = wordSet("VBD VBZ VBP MD")
-const stopsBefore = wordSet(
-  "when while after before during amid although though whereas since until",
-)
+const stopsBefore = wordSet("when while amid although though whereas since until")
+const times = wordSet("after before during")
+
+/**
+ * "praised the mayor after the vote" tells when, "promised to open it after the vote" what: behind a
+ * bare noun it is the time of speaking, and so is a clause.
+ */
+function tellsWhen(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!times.has(tokens[at]?.lower ?? "")) return false
+  const bare = !tokens.slice(from, at).some(({ pos }) => pos === "VERB" || pos === "ADP")
+  return bare || clauseFollows(tokens, at)
+}
 
 /**
  * Index of the token before which a phrase that begins at `from` ends: at a comma, a second verb,
@@ -22,8 +31,10 @@ export function phraseEnd(line: Line, from: number): number {
     if (at > from && line.quotationOf[at - 1] !== undefined && isMark(tokens[at - 2], ","))
       return at
     if (isMark(token, ".", ";", "—", "–", "?", "!", ":", ")")) return at
-    if (isMark(token, ",") && !listGoesOn(tokens, at) && !namesPart(tokens, at)) return at
-    if (at > from && token.lower === "as" && clauseFollows(tokens, at)) return at
+    const goesOn = listGoesOn(tokens, at) || goesOnBehind(line, at) || nextDeed(tokens, from, at)
+    if (isMark(token, ",") && !goesOn) return at
+    const as = token.lower === "as" && token.relation === "mark"
+    if (at > from && ((as && clauseFollows(tokens, at)) || tellsWhen(tokens, from, at))) return at
     if (at > from && stopsBefore.has(token.lower)) return at
     if (token.pos === "CCONJ" && verbFollows(tokens, at)) return at
     if (at > from && token.pos === "ADP" && isAside(tokens, at)) return at
@@ -50,11 +61,26 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
-const partOpeners = wordSet("including such particularly especially notably")
+/** "promised to open the bridge, mend the road and pay the men": a further infinitive. */
+function nextDeed(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (tokens[from - 1]?.tag !== "TO") return false
+  const next = tokens[comma + 1]?.pos === "CCONJ" ? tokens[comma + 2] : tokens[comma + 1]
+  return next?.tag === "VB" || next?.tag === "TO"
+}
 
-/** "the allies, including Norway", "his rivals, particularly the mayor": part of the phrase. */
-const namesPart = (tokens: readonly Token[], comma: number): boolean =>
-  partOpeners.has(tokens[comma + 1]?.lower ?? "")
+const partOpeners = wordSet("including such particularly especially notably as")
+
+/** "the allies, including Norway", "in Oulu, Finland, for it", "reform, “to make it work”". */
+function goesOnBehind(line: Line, comma: number): boolean {
+  const { tokens } = line.sentence
+  const next = tokens[comma + 1]
+  if (next === undefined) return false
+  if (partOpeners.has(next.lower) || line.quotationOf[next.index] !== undefined) return true
+  if (next.tag === "NN" && !clauseFollows(tokens, comma)) return true
+  let at = comma + 1
+  while (tokens[at]?.pos === "PROPN") at++
+  return at > comma + 1 && (isMark(tokens[at], ",") || tokens[at]?.pos === "CCONJ")
+}
 
 /** "and pledged", "but also said": the speaker does something else. */
 function verbFollows(tokens: readonly Token[], joiner: number): boolean {

@@ -2,6 +2,7 @@ import { givingNouns } from "../../../lexicon/giving-nouns.ts"
 import { wordSet } from "../../../lexicon/lexicon.ts"
 import { weekdays } from "../../../lexicon/weekdays.ts"
 import type { Token } from "../../../parse/sentence.ts"
+import { mentionAt } from "../../look-up.ts"
 import { aheadOf } from "../ahead.ts"
 import type { CueRule, Take } from "../candidate.ts"
 import { clauseEnd } from "../clause-end.ts"
@@ -9,6 +10,7 @@ import type { Cue } from "../cue.ts"
 import { startOf } from "../edges.ts"
 import { cuesIn } from "../find-cues.ts"
 import { phraseEnd } from "../phrase-end.ts"
+import type { Scene } from "../scene.ts"
 
 const nounish = new Set(["NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADV", "SYM"])
 // "criticised what he called a farce": the inner cue tells it; "denied it": nobody is told what.
@@ -22,8 +24,10 @@ const reflexive = /sel(?:f|ves)$/u
 export const objectOfCue: CueRule = {
   id: "statement/object-of-cue",
   reads: "A verb of speech whose object tells in short what was said.",
-  take: (cue) =>
-    (cue.word.takes.includes("object") || cue.word.takes.includes("thing")) && !isOnlyPossible(cue)
+  take: (cue, scene) =>
+    (cue.word.takes.includes("object") || cue.word.takes.includes("thing")) &&
+    !isOnlyPossible(cue) &&
+    !isOnlyDone(cue, scene)
       ? phraseTake(cue)
       : undefined,
   examples: [
@@ -38,6 +42,8 @@ export const objectOfCue: CueRule = {
       { content: "the plan for the bridge", speaker: "Anna Schmidt" },
     ],
     ["{Anna Schmidt announced her candidacy}.", { speech: "announced" }],
+    ["{Anna Schmidt attacked Luca Ferrante}.", { content: "Luca Ferrante" }],
+    ["Finland attacked the bridge."],
     ["{Anna Schmidt called Friday for a new bridge}.", { content: "a new bridge" }],
     ["Anna Schmidt announced 2 million euros for the bridge."],
     ["Anna Schmidt and the mayor discussed the bridge."],
@@ -74,6 +80,16 @@ export const namingByCue: CueRule = {
     ["Anna Schmidt called them on Monday."],
     ["A bridge called Long John is closed."],
   ],
+}
+
+/** "attacked the port", "attacked him with a knife": people attack people in words, too. */
+function isOnlyDone({ lemma, line, speaker, after }: Cue, { draft }: Scene): boolean {
+  const { tokens } = line.sentence
+  if (lemma !== "attack") return false
+  const by = speaker && mentionAt(draft, line.at, speaker.head)
+  const next = tokens.slice(after, after + 4)
+  const of = next.some((token) => mentionAt(draft, line.at, token)?.kind === "person")
+  return by?.kind !== "person" || !of || tokens.slice(after).some(({ lower }) => lower === "with")
 }
 
 /** "would criticise the plan", "could praise it": nobody has said so yet. */
