@@ -1,5 +1,6 @@
 import { dayParts } from "../../lexicon/day-parts.ts"
 import { wordSet } from "../../lexicon/lexicon.ts"
+import { speechVerbs } from "../../lexicon/speech-verbs.ts"
 import { timeUnits } from "../../lexicon/time-units.ts"
 import { weekdays } from "../../lexicon/weekdays.ts"
 import type { Token } from "../../parse/sentence.ts"
@@ -70,7 +71,7 @@ function aheadInOrder(cue: Cue): Ahead {
     if (at === clause) return { kind: "clause", at, marked: false }
     if (isMark(token, ":")) return isThingSaid(cue) ? { kind: "end", at } : afterColon(cue, at)
     // told CNN when asked about the claim that …: another verb's words.
-    const elsewhere = token.pos === "SCONJ" || meanwhile.has(token.lower)
+    const elsewhere = token.pos === "SCONJ" || meanwhile.has(token.lower) || isOtherSaying(token)
     if (finite.has(token.tag) || (elsewhere && at > cue.after)) return { kind: "end", at }
     if (isMark(token, ",") && quotationAt(cue.line, at + 1) === undefined) {
       const resumed = afterAside(cue, at)
@@ -100,6 +101,9 @@ function colonQuotation(cue: Cue, limit: number): Ahead | undefined {
 /** "never says goodbye: you notice later": the verb has its object, and the colon opens something else. */
 const isThingSaid = ({ word, line, after }: Cue): boolean =>
   !word.takes.includes("told") && line.sentence.tokens[after]?.pos === "NOUN"
+
+/** "said at a conference announcing that …": the conference's words. */
+const isOtherSaying = ({ tag, lemma }: Token): boolean => tag === "VBG" && speechVerbs.has(lemma)
 
 const meanwhile = new Set(["when", "while", "as", "after", "before"])
 

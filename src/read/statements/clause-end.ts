@@ -1,3 +1,5 @@
+import { wordSet } from "../../lexicon/lexicon.ts"
+import type { Token } from "../../parse/sentence.ts"
 import type { Cue } from "./cue.ts"
 import { isMark } from "./edges.ts"
 import { isQuoted, type Line } from "./scene.ts"
@@ -199,10 +201,25 @@ export function closedByComma(line: Line, from: number): number | undefined {
     if (quotation === undefined || line.quotationOf[at] !== undefined) continue
     const inMarks = tokens[at - 2]
     if (!isMark(inMarks, ",") || quotation.start < (tokens[from]?.start ?? 0) - 1) continue
+    if (goesOnBehind(tokens, at)) continue
     const listed = [at, at + 1, at + 2, at + 3].some((next) => line.quotationOf[next] !== undefined)
     if (!listed) return at
   }
   return undefined
+}
+
+const goingOn = wordSet(
+  "because where that who whom whose when if unless or for with of as by to than",
+  "too especially specifically compared",
+)
+
+/** `“for the party,” because he lost`, `“a liar,” and that he …`: words that go on from what was quoted. */
+function goesOnBehind(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  const joined = next?.lower === "and" ? tokens[at + 1] : next
+  if (joined === undefined) return false
+  if (joined !== next) return joined.lower === "that" || joined.lower === "to"
+  return goingOn.has(joined.lower) || joined.tag === "VBN"
 }
 
 /** The comma before ", according to …". */

@@ -80,7 +80,7 @@ function opensWords({ sentence: { tokens } }: Line, { index, lemma }: Token): bo
   if (next === undefined || before === undefined) return false
   if (before.pos === "PROPN" && speechVerbs.has(`${lemma} ${next.lower}`)) return true
   return (
-    next.lower === "that" &&
+    (next.lower === "that" || next.text === ":") &&
     (before.pos === "PROPN" || before.pos === "NOUN") &&
     !tokens.slice(0, index).some(({ tag }) => finite.has(tag))
   )

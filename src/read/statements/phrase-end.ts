@@ -86,7 +86,9 @@ function goesOnBehind(line: Line, comma: number): boolean {
 function verbFollows(tokens: readonly Token[], joiner: number): boolean {
   let at = joiner + 1
   while (tokens[at]?.pos === "ADV") at++
-  return finite.has(tokens[at]?.tag ?? "") || tokens[at]?.tag === "VBG"
+  // "and recently pointed": behind an adverb a participle is a verb that was taken for one.
+  const verb = at > joiner + 1 && tokens[at]?.tag === "VBN"
+  return verb || finite.has(tokens[at]?.tag ?? "") || tokens[at]?.tag === "VBG"
 }
 
 /** "in a speech", "on Twitter", "on Monday", "at a rally": where and when it was said. */

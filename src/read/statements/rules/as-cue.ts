@@ -17,8 +17,10 @@ export const asCue: CueRule = {
     if (ahead.kind !== "end" || !isOnlyAside(cue, ahead.at)) return undefined
     if (as === 0 && isMark(tokens[ahead.at], ",")) {
       const end = clauseEnd(cue.line, ahead.at + 1, cuesIn(cue.line))
+      const quotation = cue.line.quotationOf[end - 1]
+      const last = Math.max(tokens[end - 1]?.end ?? 0, quotation?.end ?? 0)
       return {
-        content: [{ start: startOf(cue.line, ahead.at + 1), end: tokens[end - 1]?.end ?? 0 }],
+        content: [{ start: startOf(cue.line, ahead.at + 1), end: last }],
         confidence: "medium",
       }
     }

@@ -122,13 +122,22 @@ function resumed(cue: Cue, scene: Scene, from: number): readonly Quotation[] {
       while (line.quotationOf[at + 1] === quotation) at++
       continue
     }
-    if (tokens[at]?.pos === "VERB" && tokens[at]?.tag === "VBG") return []
+    if (tokens[at]?.pos === "VERB" && tokens[at]?.tag === "VBG" && !goesOnLow(scene, cue, at))
+      return []
   }
   const next = scene.lines[line.at + 1]
   const opener = next?.quotationOf[0]
   if (next === undefined || opener === undefined || opener.start < line.sentence.start) return []
   const last = wholeOf(scene, opener).at(-1) ?? opener
   return opener.block === scene.draft.blockOf[line.at] && fillsSentence(scene, last) ? [opener] : []
+}
+
+/** `“If you do,” he said, nodding, “you will see”`: a small letter goes on where a sentence stopped. */
+function goesOnLow({ text }: Scene, { line, first }: Cue, from: number): boolean {
+  const later = line.quotationOf.find((each, at) => at > from && each !== undefined)
+  const comma = line.sentence.tokens[first - 2]
+  const low = later !== undefined && /^\p{Ll}/u.test(text.slice(later.inner.start))
+  return low && isMark(comma, ",")
 }
 
 /** Nothing but the quotation stands in its last sentence: no cue of its own follows it. */
