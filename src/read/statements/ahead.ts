@@ -149,7 +149,7 @@ function clauseStart(cue: Cue): number {
   const { sentence } = cue.line
   const { tokens } = sentence
   // "…, said Ann Lee, who …": after an inverted cue nothing but a marked clause is said.
-  if ((cue.speaker?.first ?? 0) > cue.verb.index) return -1
+  if ((cue.speaker?.first ?? 0) > cue.verb.index && !isAsked(cue)) return -1
   const next = tokens[cue.after]
   if (next !== undefined && questionWords.has(next.lower)) return cue.after
   // "asked not to be named, said the ceiling was low": no question.
@@ -173,6 +173,9 @@ function clauseStart(cue: Cue): number {
     return first.index
   return pastHearer(tokens, cue)
 }
+
+/** "Asked by Ann Lee whether he would go" */
+const isAsked = ({ passive, lemma }: Cue): boolean => passive && lemma === "ask"
 
 /** The clause or question past hearer, place and day. */
 function pastHearer(tokens: readonly Token[], cue: Cue): number {

@@ -16,7 +16,7 @@ export function isPassive(line: Line, verb: Token): boolean {
   }
   if (verb.lemma === "ask" && opensSentence(tokens, verb)) return true
   if (verb.tag !== "VBN" || (verb.relation !== "acl" && verb.relation !== "advcl")) return false
-  if (hasObject(line, verb)) return false
+  if (hasObject(line, verb) || endsBehindName(line, verb)) return false
   // "most of his competitors called for more": a finite verb that the tagger took for a participle.
   const next = tokens[verb.index + 1]
   const before = tokens[verb.index - 1]
@@ -32,6 +32,13 @@ function hasObject({ sentence }: Line, verb: Token): boolean {
   const takes = speechVerbs.get(verb.lemma)?.takes ?? []
   const one = takes.includes("object") && !takes.some((frame) => severalObjects.has(frame))
   return one && openers.has(sentence.tokens[verb.index + 1]?.pos ?? "")
+}
+
+/** "…, Anna Schmidt recently revealed." */
+function endsBehindName({ sentence: { tokens } }: Line, { index }: Token): boolean {
+  let at = index - 1
+  while (tokens[at]?.pos === "ADV") at--
+  return tokens[index + 1]?.text === "." && tokens[at]?.pos === "PROPN"
 }
 
 const severalObjects = new Set<Frame>(["naming", "told", "plea"])

@@ -93,12 +93,16 @@ function trailsWords({ sentence: { tokens }, quotationOf }: Line, { index }: Tok
   for (let at = index - 1; at >= Math.max(1, index - 8); at--) {
     const token = tokens[at]
     if (token === undefined) return false
-    if (token.text === "," || quotationOf[at] !== undefined) return at < index - 1
+    if (quotationOf[at] !== undefined) return at < index - 1
+    // "smaller, whiter states": no name, and no article either.
+    if (token.text === ",") return named.has(tokens[at + 1]?.pos ?? "") && at < index - 2
     if (token.pos === "PUNCT" || token.pos === "VERB" || token.pos === "AUX") return false
     if (token.pos === "CCONJ" || token.pos === "PRON") return false
   }
   return false
 }
+
+const named = new Set(["DET", "PROPN"])
 
 interface Found {
   readonly lemma: string

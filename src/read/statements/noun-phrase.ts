@@ -4,11 +4,15 @@ import { isQuoted, type Line } from "./scene.ts"
 import type { Speaker } from "./speaker-phrase.ts"
 
 /** The noun phrase that begins at this token, by parts of speech: "a senior aide to the president". */
-export function nounPhraseFrom(line: Line, from: number): Speaker | undefined {
+export function nounPhraseFrom(
+  line: Line,
+  from: number,
+  to = line.sentence.tokens.length,
+): Speaker | undefined {
   const { tokens } = line.sentence
   let head: Token | undefined
   let last = from - 1
-  for (let at = from; at < Math.min(tokens.length, from + 20); at++) {
+  for (let at = from; at < Math.min(to, from + 20); at++) {
     const token = tokens[at]
     if (token === undefined || isQuoted(line, token)) break
     // "according to state records": no verb stands behind that "to".

@@ -19,7 +19,7 @@ export function speakerOf(
     return clause.agent === undefined ? undefined : phraseOf(line, clause.agent, verb, false)
   }
   const opener = gap ?? (passive ? undefined : insertedAt(line, chain))
-  const inserted = opener === undefined ? undefined : nounPhraseFrom(line, opener)
+  const inserted = opener === undefined ? undefined : nounPhraseFrom(line, opener, verb.index)
   if (inserted !== undefined) return inserted
   const inverted = passive ? undefined : invertedNoun(line, verb)
   if (inverted !== undefined) return phraseOf(line, inverted, verb, true)
@@ -224,7 +224,8 @@ export function phraseOf(line: Line, head: Token, verb: Token, near: boolean): S
   )
   const described = words.some(({ lower }) => relatives.has(lower))
   const stops = words.map(
-    ({ text, tag }) => text === ";" || text === ":" || (!described && finite.has(tag)),
+    ({ text, tag, lower }) =>
+      text === ";" || text === ":" || lower === "whether" || (!described && finite.has(tag)),
   )
   let first = words.indexOf(head)
   let last = first

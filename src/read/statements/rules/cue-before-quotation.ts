@@ -60,6 +60,7 @@ const subordinators = new Set([
   "because",
   "since",
   "therefore",
+  "whether",
 ])
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
 
