@@ -107,10 +107,18 @@ function nearest(line: Line, verb: Token, subject: Token | undefined): Token | u
   const later = dependents(line.sentence, verb).findLast(
     ({ relation, index }) => relation === "nsubj" && index < verb.index && index > subject.index,
   )
-  const opener = line.sentence.tokens[(later?.index ?? 0) - 1]
+  const { tokens } = line.sentence
+  const opener = tokens[(later?.index ?? 0) - 1]
   const none = later === undefined || weak.has(later.lower) || opener?.text === "("
+  // "Ann Lee for Food Standards Oulu says": she speaks for it.
+  const between = tokens.slice(subject.index + 1, later?.index)
+  const isFor =
+    between.some(({ pos }) => pos === "ADP") && between.every(({ pos }) => inNames.has(pos))
+  if (isFor) return subject
   return none || days.has(later.lower) || timeUnits.has(later.lower) ? subject : later
 }
+
+const inNames = new Set(["ADP", "PROPN", "NOUN", "ADJ", "DET"])
 
 /** A subject after the verb is one only where the words before it have just ended. */
 function inPlace(line: Line, verb: Token, subject: Token | undefined): Token | undefined {
