@@ -14,6 +14,7 @@ import { covers } from "../../model/span.ts"
 import type { Token } from "../../parse/sentence.ts"
 import type { Mention } from "../draft.ts"
 import { mentionAt, mentionsIn } from "../look-up.ts"
+import { withinSlips } from "../slips.ts"
 import type { Line, Scene } from "./scene.ts"
 import type { Speaker } from "./speaker-phrase.ts"
 
@@ -32,7 +33,7 @@ export function partyAt(scene: Scene, line: Line, phrase: Speaker): string | nul
     end: prepositionIn(line, phrase),
   }).filter((mention) => !isOwner(scene, mention, phrase) && !isTheirs(line, mention, phrase))
   const found = within.find(({ kind }) => kind === "person")?.party ?? byHead?.party
-  return found ?? within[0]?.party ?? null
+  return found ?? within[0]?.party ?? speltOtherwise(scene, phrase) ?? null
 }
 
 const relatives = wordSet("who which that")
@@ -65,6 +66,20 @@ function calledBySurname({ draft }: Scene, { head, first, last }: Speaker): stri
   const [only] = found
   const before = (only?.mentions[0]?.start ?? head.start) < head.start
   return found.length === 1 && before ? only?.id : undefined
+}
+
+/** "said Mauer", where the report told of one K.C. Maurer before: nobody else is nearly called so. */
+function speltOtherwise({ draft }: Scene, { head, first, last }: Speaker): string | undefined {
+  if (first !== last || head.pos !== "PROPN" || head.text.length < 5) return undefined
+  const slips = head.text.length < 8 ? 1 : 2
+  const near = [...surnamesOf(draft.parties)].flatMap(([surname, persons]) =>
+    surname.charAt(0) === head.text.charAt(0) && withinSlips(surname, head.text, slips)
+      ? persons
+      : [],
+  )
+  const [only] = near
+  const before = (only?.mentions[0]?.start ?? head.start) < head.start
+  return near.length === 1 && before ? only?.id : undefined
 }
 
 /** "the minister's office", "her lawyer": not the minister, not she. */
