@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts"
 import { agreeObjects } from "./agree-objects.ts"
+import { agreeSubjects } from "./agree-subjects.ts"
 import { agreeVoice } from "./agree-voice.ts"
 import { type Grammar, grammarFrom } from "./grammar.ts"
 import { lemmaOf } from "./lemma.ts"
@@ -45,13 +46,15 @@ function parseSentence(
   }
   const { tags, heads, relations } = parseWords(grammar, desk, texts, lower)
   const names = Array.from(relations, (number) => grammar.relations[number] ?? "dep")
+  const pairs = Array.from(tags, (tag) => grammar.tagNames[tag] ?? noTag)
+  agreeSubjects(heads, names, texts, pairs)
   agreeVoice(heads, names)
   agreeObjects(heads, names)
   const tokens: Token[] = []
   for (let index = 0; index < texts.length; index++) {
     const own = texts[index] ?? ""
     const small = lower[index] ?? ""
-    const [pos, tag] = grammar.tagNames[tags[index] ?? 0] ?? noTag
+    const [pos, tag] = pairs[index] ?? noTag
     tokens.push({
       start: cuts[(from + index) * 2] ?? 0,
       end: cuts[(from + index) * 2 + 1] ?? 0,
