@@ -1,6 +1,7 @@
 import { roomForSentence, tagSentence } from "../src/parse/parse-words.ts"
 import type { TagModel } from "../src/parse/tag.ts"
 import type { Vocabulary } from "../src/parse/vocabulary.ts"
+import { folds, isIn } from "./folds.ts"
 import type { Sample } from "./samples.ts"
 import type { LookCourse } from "./tag-worker.ts"
 import { inThreads } from "./threads.ts"
@@ -14,15 +15,9 @@ export interface Tagger {
 /** The taggers whose mean is kept; one will do for the folds. */
 const seeds = [1, 2, 3]
 const foldSeeds = [1]
-const folds = [0, 1, 2, 3, 4, 5, 6, 7]
-/** Neighbours share a document: a fold is made of stretches, not of single sentences. */
-const stretch = 40
-
-const isOut = (at: number, fold: number): boolean =>
-  Math.floor(at / stretch) % folds.length === fold
 
 const without = <Item>(items: readonly Item[], fold: number): Item[] =>
-  items.filter((_, at) => !isOut(at, fold))
+  items.filter((_, at) => !isIn(at, fold))
 
 const learnLooks = (courses: readonly LookCourse[]): Promise<Tagger[]> =>
   inThreads<LookCourse, Tagger>("tag-worker.ts", courses)
@@ -37,7 +32,7 @@ const bothLooks = (one: Tagger | undefined, two: Tagger | undefined): Tagger => 
 function tagsUnseen(samples: readonly Sample[], taggers: readonly Tagger[]): Int32Array[] {
   const desk = roomForSentence()
   return samples.map(({ texts, lower, tags }, at) => {
-    const tagger = taggers[folds.find((fold) => isOut(at, fold)) ?? 0]
+    const tagger = taggers[folds.find((fold) => isIn(at, fold)) ?? 0]
     return tagger ? tagSentence(tagger, desk, texts, lower) : tags
   })
 }

@@ -9,17 +9,25 @@ import {
   type Move,
   shift,
 } from "../src/parse/arcs.ts"
-import { labelChoicesFor, labelScore, scoreMoves, type TreeModel } from "../src/parse/build-tree.ts"
+import {
+  labelChoicesFor,
+  labelScore,
+  lookAround,
+  roomForFeatures,
+  scoreMoves,
+  type TreeModel,
+} from "../src/parse/build-tree.ts"
 import { type Grammar, shiftFor } from "../src/parse/grammar.ts"
+import { noteGuide } from "../src/parse/guide.ts"
 import { labelFeatureCount, labelFeatures } from "../src/parse/label-features.ts"
-import { moveFeatureCount, moveFeatures } from "../src/parse/move-features.ts"
-import { type Desk, layNodes, roomForSentence } from "../src/parse/parse-words.ts"
+import { type Desk, layNodes, mirrorNodes, roomForSentence } from "../src/parse/parse-words.ts"
 import { saltOf } from "../src/parse/tag.ts"
 import { describe } from "../src/parse/vocabulary.ts"
 import { type Averaged, average, averaged, change } from "./averaged.ts"
-import { costOf, moves, type RightTree } from "./oracle.ts"
+import { costOf, mirrorTree, moves, type RightTree, rightMove } from "./oracle.ts"
 import { random, shuffled } from "./random.ts"
 import type { Sample } from "./samples.ts"
+import { countIn, isSeldom, roomForCounts } from "./seen.ts"
 import type { Tagged } from "./turn-speech.ts"
 
 /** How the parser is taught. */
@@ -28,6 +36,8 @@ export interface TreeLesson {
   readonly labelBits: number
   readonly rounds: number
   readonly seed: number
+  /** From the sentence's end, and without relations? */
+  readonly fromEnd: boolean
   /** Called after a round with the model as it is then. */
   readonly after?: (round: number, model: TreeModel) => void
 }
@@ -41,6 +51,8 @@ interface Class {
   readonly labelFeatures: Int32Array
   readonly scores: Float64Array
   readonly next: () => number
+  /** How often each feature is seen. */
+  readonly seen: Uint8Array
   step: number
   wrong: number
 }
@@ -64,25 +76,29 @@ export function learnTree(
     labelsShift: shiftFor(1 << lesson.labelBits),
     posCount: new Set(known.posOfTag).size + 1,
     labelChoices,
+    guided: !lesson.fromEnd,
   }
   const room: Class = {
     model,
     moves: moveTable,
     labels: labelTable,
-    moveFeatures: new Int32Array(moveFeatureCount),
+    moveFeatures: roomForFeatures(model),
     labelFeatures: new Int32Array(labelFeatureCount),
     scores: new Float64Array(3),
     next: random(lesson.seed),
+    seen: roomForCounts(),
     step: 1,
     wrong: 0,
   }
   const desk = roomForSentence()
+  const lay = { known, desk, fromEnd: lesson.fromEnd }
+  for (const one of taught) countSentence(room, lay, one)
   for (let round = 0; round < lesson.rounds; round++) {
     room.wrong = 0
     const before = room.step
     for (const at of shuffled(taught.length, room.next)) {
       const one = taught[at]
-      if (one) learnSentence(room, known, desk, one.sample, one.tags, round)
+      if (one) learnSentence(room, lay, one, round)
     }
     const share = ((100 * room.wrong) / (room.step - before)).toFixed(2)
     console.log(`  trees, round ${round + 1}: ${share} % of moves wrong`)
@@ -95,21 +111,54 @@ export function learnTree(
   return { ...model, moves: average(moveTable, room.step), labels: average(labelTable, room.step) }
 }
 
-function learnSentence(
-  room: Class,
-  known: Known,
-  desk: Desk,
-  sample: Sample,
-  tags: Int32Array,
-  round: number,
-): void {
+/** Where sentences are laid out, and in which direction. */
+interface Lay {
+  readonly known: Known
+  readonly desk: Desk
+  readonly fromEnd: boolean
+}
+
+/** Lays the sentence out: the desk with its nodes in the right direction, and the right tree. */
+function layOut({ known, desk, fromEnd }: Lay, { sample, tags, guide }: Tagged): [Desk, RightTree] {
   describe(known.vocabulary, sample.texts, sample.lower, desk.words)
   layNodes(known, desk, sample.texts, tags)
   const tree = rightTree(desk, sample)
+  if (guide) noteGuide(desk.nodes, guide)
+  if (!fromEnd) return [desk, tree]
+  mirrorNodes(desk)
+  return [{ ...desk, nodes: desk.mirror }, mirrorTree(tree, desk.nodes.count)]
+}
+
+/** Counts the features along a right way to build the tree. */
+function countSentence(room: Class, lay: Lay, one: Tagged): void {
+  const [{ nodes, arcs }, tree] = layOut(lay, one)
+  begin(arcs, nodes.count)
+  while (!done(arcs)) {
+    lookAround(room.model, nodes, arcs, room.moveFeatures)
+    countIn(room.seen, room.moveFeatures)
+    const move = rightMove(arcs, tree)
+    if (move === shift) {
+      doShift(arcs)
+      continue
+    }
+    const child = arcs.stack[arcs.depth - 1] ?? 0
+    const head = move === left ? arcs.next : (arcs.stack[arcs.depth - 2] ?? 0)
+    if (head <= arcs.count) {
+      labelFeatures(nodes, arcs, head, child, room.labelFeatures)
+      countIn(room.seen, room.labelFeatures)
+    }
+    const label = lay.fromEnd ? 1 : (tree.relation[child] ?? 0)
+    if (move === left) doLeft(arcs, label)
+    else doRight(arcs, label)
+  }
+}
+
+function learnSentence(room: Class, lay: Lay, one: Tagged, round: number): void {
+  const [desk, tree] = layOut(lay, one)
   const { arcs, nodes } = desk
   begin(arcs, nodes.count)
   while (!done(arcs)) {
-    moveFeatures(nodes, arcs, room.moveFeatures)
+    lookAround(room.model, nodes, arcs, room.moveFeatures)
     scoreMoves(room.model, room.moveFeatures, room.scores)
     room.step++
     const move = learnMove(room, arcs, tree, round)
@@ -149,6 +198,7 @@ function learnMove(room: Class, arcs: Arcs, tree: RightTree, round: number): Mov
 
 function teachMove(room: Class, good: Move, bad: Move): void {
   for (const feature of room.moveFeatures) {
+    if (isSeldom(room.seen, feature)) continue
     const row = (Math.imul(feature, 0x9e3779b1) >>> room.model.movesShift) << 2
     change(room.moves, row + good, 1, room.step)
     change(room.moves, row + bad, -1, room.step)
@@ -193,6 +243,7 @@ function learnLabel(room: Class, choices: Uint8Array, gold: number): number {
 function teachLabel(room: Class, label: number, by: number): void {
   const salt = saltOf(label)
   for (const feature of room.labelFeatures) {
+    if (isSeldom(room.seen, feature)) continue
     change(
       room.labels,
       Math.imul(feature ^ salt, 0x9e3779b1) >>> room.model.labelsShift,

@@ -22,7 +22,12 @@ export async function learnTrees(
   rounds: number,
 ): Promise<LearnedTree & { labelChoices: readonly Uint8Array[] }> {
   const courses = seeds.map((seed) => {
-    return { taught, known, labelChoices, lesson: { moveBits, labelBits, rounds, seed } }
+    return {
+      taught,
+      known,
+      labelChoices,
+      lesson: { moveBits, labelBits, rounds, seed, fromEnd: false },
+    }
   })
   const models = await inThreads<TreeCourse, LearnedTree>("tree-worker.ts", courses)
   return {

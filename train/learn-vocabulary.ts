@@ -16,6 +16,8 @@ export function learnVocabulary(
     keys: new Int32Array(slots),
     fine: new Uint16Array(slots),
     coarse: new Uint8Array(slots),
+    role: new Uint16Array(slots),
+    roleCoarse: new Uint8Array(slots),
     cases: new Uint8Array(slots),
     tagSet: new Uint16Array(slots),
   }
@@ -24,6 +26,11 @@ export function learnVocabulary(
     if (vocabulary.fine[slot] !== 0) continue
     vocabulary.fine[slot] = Number(fine)
     vocabulary.coarse[slot] = Number(coarse)
+  }
+  for (const [word = "", role, coarse] of table("word-roles.txt")) {
+    const slot = slotFor(vocabulary, hashOf(word))
+    vocabulary.role[slot] = Number(role)
+    vocabulary.roleCoarse[slot] = Number(coarse)
   }
   for (const [word = "", cased] of table("word-cases.txt")) {
     vocabulary.cases[slotFor(vocabulary, hashOf(word))] = Number(cased)

@@ -53,3 +53,29 @@ function costOfRight(arcs: Arcs, { head }: RightTree): number {
 }
 
 export const moves: readonly Move[] = [shift, left, right]
+
+/** A move that costs nothing, or as little as can be; words are hung as soon as they may. */
+export function rightMove(arcs: Arcs, tree: RightTree): Move {
+  let best: Move = shift
+  let least = Infinity
+  for (const move of [left, right, shift] as const) {
+    const cost = costOf(arcs, tree, move)
+    if (cost < least) {
+      least = cost
+      best = move
+    }
+  }
+  return best
+}
+
+/** The tree of the nodes from the last to the first. */
+export function mirrorTree({ head, relation }: RightTree, count: number): RightTree {
+  const root = count + 1
+  const mirrored = { head: new Int32Array(root + 1), relation: new Int32Array(root + 1) }
+  for (let node = 1; node < root; node++) {
+    const above = head[node] ?? root
+    mirrored.head[root - node] = above === root ? root : root - above
+    mirrored.relation[root - node] = relation[node] ?? 0
+  }
+  return mirrored
+}

@@ -8,6 +8,7 @@ import type { Names } from "./samples.ts"
 export interface Learned {
   readonly names: Names
   readonly tagger: Tagger
+  readonly guide: Int8Array
   readonly tree: {
     readonly moves: Float32Array
     readonly labels: Float32Array
@@ -22,6 +23,7 @@ const floats = (table: Int8Array | Float32Array): Float32Array => Float32Array.f
 export const grammarParts = ({
   names,
   tagger,
+  guide,
   tree,
   lemmas,
 }: Learned): Record<string, Content> => ({
@@ -33,10 +35,13 @@ export const grammarParts = ({
   "word-keys": tagger.vocabulary.keys,
   "word-fine": tagger.vocabulary.fine,
   "word-coarse": tagger.vocabulary.coarse,
+  "word-role": tagger.vocabulary.role,
+  "word-role-coarse": tagger.vocabulary.roleCoarse,
   "word-cases": tagger.vocabulary.cases,
   "word-tag-sets": tagger.vocabulary.tagSet,
   "tag-weights": inBytes(floats(tagger.tags.weights)),
   "tag-weights-again": inBytes(floats(tagger.tags.again)),
+  "guide-weights": guide,
   "move-weights": inBytes(tree.moves),
   "label-weights": inBytes(tree.labels),
 })

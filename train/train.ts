@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { gzipSync } from "node:zlib"
+import { learnGuide } from "./learn-guide.ts"
 import { learnLabelChoices } from "./learn-labels.ts"
 import { learnLemmas } from "./learn-lemmas.ts"
 import { learnTagger } from "./learn-tagger.ts"
@@ -34,19 +35,15 @@ console.log(
 const { tagger, unseen } = await learnTagger(samples, names.tags)
 const known = { vocabulary: tagger.vocabulary, ...tagPairs(names) }
 const choices = learnLabelChoices(samples, known.posOfTag)
-const own = samples.map((sample, at) => ({ sample, tags: unseen[at] ?? sample.tags }))
+const own = samples.map((sample, at) => ({ sample, tags: unseen[at] ?? sample.tags, number: at }))
 // Each sentence is taught twice: with the tagger's errors, to live with them, and with the right tags,
 // to learn what these tell.
-const ideal = samples.map((sample) => ({ sample, tags: sample.tags }))
-const tree = await learnTrees(
-  [...own, ...ideal, ...turnSpeech(own, names)],
-  known,
-  choices,
-  seeds,
-  Number(values.rounds),
-)
+const ideal = samples.map((sample, at) => ({ sample, tags: sample.tags, number: at }))
+const taught = [...own, ...ideal, ...turnSpeech(own, names)]
+const { guide, guided } = await learnGuide(taught, known)
+const tree = await learnTrees(guided, known, choices, seeds, Number(values.rounds))
 const lemmas = learnLemmas(sentences)
-const zipped = gzipSync(pack(grammarParts({ names, tagger, tree, lemmas })), { level: 9 })
+const zipped = gzipSync(pack(grammarParts({ names, tagger, guide, tree, lemmas })), { level: 9 })
 writeFileSync(values.out, zipped)
 console.log(`${values.out}: ${(zipped.length / 1e6).toFixed(2)} MB`)
 await writeCard(values.gold, zipped.length)

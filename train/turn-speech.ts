@@ -1,9 +1,14 @@
+import type { Guide } from "../src/parse/guide.ts"
 import type { Names, Sample } from "./samples.ts"
 
 /** A sentence with the tags it is learned with. */
 export interface Tagged {
   readonly sample: Sample
   readonly tags: Int32Array
+  /** Which of the treebanks' sentences it is, or is made of. */
+  readonly number: number
+  /** What a parser that has not seen the sentence found from its end. */
+  readonly guide?: Guide
 }
 
 const speech = new Set(
@@ -72,7 +77,7 @@ function topUnder(heads: Int32Array, from: number, verb: number): number {
   return at
 }
 
-function rebuild({ sample, tags }: Tagged, names: Names, pieces: readonly Piece[]): Tagged {
+function rebuild({ sample, tags, number }: Tagged, names: Names, pieces: readonly Piece[]): Tagged {
   const root = sample.heads.indexOf(-1)
   const place = new Map<number, number>()
   pieces.forEach((piece, at) => {
@@ -94,5 +99,6 @@ function rebuild({ sample, tags }: Tagged, names: Names, pieces: readonly Piece[
     typeof piece === "number" ? (sample.relations[piece] ?? 0) : punct,
   )
   const lower = texts.map((text) => text.toLowerCase())
-  return { sample: { texts, lower, tags: tagOf(sample.tags), heads, relations }, tags: tagOf(tags) }
+  const turned = { texts, lower, tags: tagOf(sample.tags), heads, relations }
+  return { sample: turned, tags: tagOf(tags), number }
 }

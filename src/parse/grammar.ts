@@ -14,6 +14,8 @@ export interface Grammar {
   /** For each tag the number of its part of speech, for the parser. */
   readonly posOfTag: Uint8Array
   readonly tree: TreeModel
+  /** Parses from the sentence's end, without relations, to guide the parse from its start. */
+  readonly guide: TreeModel
   /** Relations by number; 0 is the root's. */
   readonly relations: readonly string[]
   readonly lemmas: LemmaExceptions
@@ -27,11 +29,14 @@ export function grammarFrom(bytes: Uint8Array): Grammar {
   const tagWeights = file.int8("tag-weights")
   const moves = file.int8("move-weights")
   const labels = file.int8("label-weights")
+  const posCount = new Set(posOfTag).size + 1
   return {
     vocabulary: {
       keys: file.int32("word-keys"),
       fine: file.uint16("word-fine"),
       coarse: file.bytes("word-coarse"),
+      role: file.uint16("word-role"),
+      roleCoarse: file.bytes("word-role-coarse"),
       cases: file.bytes("word-cases"),
       tagSet: file.uint16("word-tag-sets"),
     },
@@ -51,13 +56,29 @@ export function grammarFrom(bytes: Uint8Array): Grammar {
       movesShift: shiftFor(moves.length / 4),
       labels,
       labelsShift: shiftFor(labels.length),
-      posCount: new Set(posOfTag).size + 1,
+      posCount,
       labelChoices: lists(file.bytes("label-choices")),
+      guided: true,
     },
+    guide: guideFrom(file.int8("guide-weights"), posCount),
     relations: lines(file.text("relations")),
     lemmas: new Map(lines(file.text("lemmas")).map((line) => keyAndLemma(line))),
   }
 }
+
+/** A parser that names no relations, of the bytes of its moves. */
+export const guideFrom = (moves: Int8Array, posCount: number): TreeModel => ({
+  moves,
+  rows: new Int32Array(moves.buffer, moves.byteOffset, moves.length / 4),
+  movesShift: shiftFor(moves.length / 4),
+  labels: noLabels,
+  labelsShift: shiftFor(noLabels.length),
+  posCount,
+  labelChoices: [],
+  guided: false,
+})
+
+const noLabels = new Int8Array(2)
 
 const lines = (text: string): readonly string[] => (text === "" ? [] : text.split("\n"))
 

@@ -2,8 +2,9 @@ import type { Arcs } from "./arcs.ts"
 import { mix, mix3 } from "./hash.ts"
 import { marksBetween, type Nodes } from "./nodes.ts"
 
-/** How many features are looked at for one move. */
+/** How many features are looked at for one move, and how many of them a quick look takes in. */
 export const moveFeatureCount = 118
+export const quickFeatureCount = 58
 
 const near = (from: number, to: number): number => {
   const far = to - from
@@ -14,6 +15,19 @@ const near = (from: number, to: number): number => {
 
 /** What is looked at to choose the next move: the words in play and what hangs on them. */
 export function moveFeatures(n: Nodes, a: Arcs, out: Int32Array): void {
+  quickFeatures(n, a, out)
+  const s0 = a.depth > 0 ? (a.stack[a.depth - 1] as number) : 0
+  const s1 = a.depth > 1 ? (a.stack[a.depth - 2] as number) : 0
+  const s2 = a.depth > 2 ? (a.stack[a.depth - 3] as number) : 0
+  const b0 = a.next <= a.count ? a.next : a.count + 1
+  const b1 = b0 < a.count ? b0 + 1 : 0
+  classFeatures(n, s0, s1, b0, b1, out)
+  treeFeatures(n, a, s0, s1, b0, out)
+  phraseFeatures(n, a, s0, s1, s2, b0, b1, out)
+}
+
+/** The half of it that tells most: words, tags, and the marks and places between them. */
+export function quickFeatures(n: Nodes, a: Arcs, out: Int32Array): void {
   const s0 = a.depth > 0 ? (a.stack[a.depth - 1] as number) : 0
   const s1 = a.depth > 1 ? (a.stack[a.depth - 2] as number) : 0
   const s2 = a.depth > 2 ? (a.stack[a.depth - 3] as number) : 0
@@ -22,10 +36,7 @@ export function moveFeatures(n: Nodes, a: Arcs, out: Int32Array): void {
   const b2 = b1 > 0 && b1 < a.count ? b1 + 1 : 0
   wordFeatures(n, s0, s1, b0, b1, out)
   tagFeatures(n, a, s0, s1, s2, b0, b1, b2, out)
-  classFeatures(n, s0, s1, b0, b1, out)
-  treeFeatures(n, a, s0, s1, b0, out)
   placeFeatures(n, s0, s1, b0, b1, out)
-  phraseFeatures(n, a, s0, s1, s2, b0, b1, out)
 }
 
 function wordFeatures(
@@ -119,6 +130,35 @@ function tagFeatures(
   out[46] = mix3(147, s1t, mix(b0t, b0l))
 }
 
+function placeFeatures(
+  n: Nodes,
+  s0: number,
+  s1: number,
+  b0: number,
+  b1: number,
+  out: Int32Array,
+): void {
+  const s0t = n.tag[s0] as number
+  const s1t = n.tag[s1] as number
+  const b0t = n.tag[b0] as number
+  const far0 = near(s0, b0)
+  const far1 = near(s1, s0)
+  const marks0 = s0 > 0 ? marksBetween(n, s0, b0) : 512
+  const marks1 = s1 > 0 ? marksBetween(n, s1, s0) : 512
+  const quoted = mix3(n.quoted[s1] as number, n.quoted[s0] as number, n.quoted[b0] as number)
+  out[47] = mix3(182, mix(s0t, b0t), far0)
+  out[48] = mix3(183, mix(s1t, s0t), far1)
+  out[49] = mix3(184, n.word[s0] as number, far0)
+  out[50] = mix3(185, mix(s0t, b0t), marks0)
+  out[51] = mix3(186, mix(s1t, s0t), marks1)
+  out[52] = mix3(187, mix(s1t, s0t), mix(b0t, n.marks[b0] as number))
+  out[53] = mix3(188, mix(s0t, b0t), quoted)
+  out[54] = mix3(189, mix(s1t, s0t), mix(quoted, b0t))
+  out[55] = mix3(190, mix(s0t, b0t), mix(n.marks[b1] as number, marks0))
+  out[56] = mix3(191, mix(s1t, s0t), mix(marks1, n.marks[b0] as number))
+  out[57] = mix3(192, n.word[s1] as number, mix(s0t, marks1))
+}
+
 function classFeatures(
   n: Nodes,
   s0: number,
@@ -137,20 +177,20 @@ function classFeatures(
   const s0t = n.tag[s0] as number
   const s1t = n.tag[s1] as number
   const b0t = n.tag[b0] as number
-  out[47] = mix3(148, s0c, b0c)
-  out[48] = mix3(149, s1c, s0c)
-  out[49] = mix3(150, s0c, b0t)
-  out[50] = mix3(151, s0t, b0c)
-  out[51] = mix3(152, s1c, s0t)
-  out[52] = mix3(153, s1t, s0c)
-  out[53] = mix3(154, s1c, b0c)
-  out[54] = mix3(155, s0d, mix(b0d, b1d))
-  out[55] = mix3(156, s1d, mix(s0d, b0d))
-  out[56] = mix3(157, s0d, mix(b0d, s0t))
-  out[57] = mix3(158, s1d, mix(s0d, s0t))
-  out[58] = mix3(159, s0c, mix(s1t, b0t))
-  out[59] = mix3(160, s1c, mix(s0t, b0t))
-  out[60] = mix3(161, b0c, mix(s0t, s1t))
+  out[58] = mix3(148, s0c, b0c)
+  out[59] = mix3(149, s1c, s0c)
+  out[60] = mix3(150, s0c, b0t)
+  out[61] = mix3(151, s0t, b0c)
+  out[62] = mix3(152, s1c, s0t)
+  out[63] = mix3(153, s1t, s0c)
+  out[64] = mix3(154, s1c, b0c)
+  out[65] = mix3(155, s0d, mix(b0d, b1d))
+  out[66] = mix3(156, s1d, mix(s0d, b0d))
+  out[67] = mix3(157, s0d, mix(b0d, s0t))
+  out[68] = mix3(158, s1d, mix(s0d, s0t))
+  out[69] = mix3(159, s0c, mix(s1t, b0t))
+  out[70] = mix3(160, s1c, mix(s0t, b0t))
+  out[71] = mix3(161, b0c, mix(s0t, s1t))
 }
 
 function treeFeatures(
@@ -175,59 +215,30 @@ function treeFeatures(
   const s0rl = a.rightLabels[s0] as number
   const s0ll = a.leftLabels[s0] as number
   const b0ll = a.leftLabels[b0] as number
-  out[61] = mix3(162, s0w, s0rc)
-  out[62] = mix3(163, s0t, s0rc)
-  out[63] = mix3(164, s0t, s0lc)
-  out[64] = mix3(165, mix(s0t, b0t), b0lc)
-  out[65] = mix3(166, s0w, s0rl)
-  out[66] = mix3(167, mix(s0t, b0t), s0rl)
-  out[67] = mix3(168, mix(s0t, b0t), s0ll)
-  out[68] = mix3(169, mix(s0t, b0t), b0ll)
-  out[69] = mix3(170, mix(s1t, s0t), a.rightLabels[s1] as number)
-  out[70] = mix3(171, mix(s1t, s0t), s0rl)
-  out[71] = mix3(172, mix(s1t, s0t), a.leftLabels[s1] as number)
-  out[72] = mix3(173, mix(s1t, s0t), s0ll)
-  out[73] = mix3(174, mix(s0t, b0t), n.word[s0l] as number)
-  out[74] = mix3(175, mix(s0t, b0t), n.word[s0r] as number)
-  out[75] = mix3(176, mix(s0t, b0t), n.word[b0l] as number)
-  out[76] = mix3(177, mix(s1t, s0t), n.word[s0l] as number)
-  out[77] = mix3(178, mix(s1t, s0t), n.word[s1r] as number)
-  out[78] = mix3(179, n.word[s1] as number, a.rightLabels[s1] as number)
-  out[79] = mix3(
+  out[72] = mix3(162, s0w, s0rc)
+  out[73] = mix3(163, s0t, s0rc)
+  out[74] = mix3(164, s0t, s0lc)
+  out[75] = mix3(165, mix(s0t, b0t), b0lc)
+  out[76] = mix3(166, s0w, s0rl)
+  out[77] = mix3(167, mix(s0t, b0t), s0rl)
+  out[78] = mix3(168, mix(s0t, b0t), s0ll)
+  out[79] = mix3(169, mix(s0t, b0t), b0ll)
+  out[80] = mix3(170, mix(s1t, s0t), a.rightLabels[s1] as number)
+  out[81] = mix3(171, mix(s1t, s0t), s0rl)
+  out[82] = mix3(172, mix(s1t, s0t), a.leftLabels[s1] as number)
+  out[83] = mix3(173, mix(s1t, s0t), s0ll)
+  out[84] = mix3(174, mix(s0t, b0t), n.word[s0l] as number)
+  out[85] = mix3(175, mix(s0t, b0t), n.word[s0r] as number)
+  out[86] = mix3(176, mix(s0t, b0t), n.word[b0l] as number)
+  out[87] = mix3(177, mix(s1t, s0t), n.word[s0l] as number)
+  out[88] = mix3(178, mix(s1t, s0t), n.word[s1r] as number)
+  out[89] = mix3(179, n.word[s1] as number, a.rightLabels[s1] as number)
+  out[90] = mix3(
     180,
     mix(s0t, b0t),
     mix(a.label[a.left2[s0] as number] ?? 0, a.label[a.right2[s0] as number] ?? 0),
   )
-  out[80] = mix3(181, mix(s1t, s0t), mix(n.word[s1] as number, n.word[s0l] as number))
-}
-
-function placeFeatures(
-  n: Nodes,
-  s0: number,
-  s1: number,
-  b0: number,
-  b1: number,
-  out: Int32Array,
-): void {
-  const s0t = n.tag[s0] as number
-  const s1t = n.tag[s1] as number
-  const b0t = n.tag[b0] as number
-  const far0 = near(s0, b0)
-  const far1 = near(s1, s0)
-  const marks0 = s0 > 0 ? marksBetween(n, s0, b0) : 512
-  const marks1 = s1 > 0 ? marksBetween(n, s1, s0) : 512
-  const quoted = mix3(n.quoted[s1] as number, n.quoted[s0] as number, n.quoted[b0] as number)
-  out[81] = mix3(182, mix(s0t, b0t), far0)
-  out[82] = mix3(183, mix(s1t, s0t), far1)
-  out[83] = mix3(184, n.word[s0] as number, far0)
-  out[84] = mix3(185, mix(s0t, b0t), marks0)
-  out[85] = mix3(186, mix(s1t, s0t), marks1)
-  out[86] = mix3(187, mix(s1t, s0t), mix(b0t, n.marks[b0] as number))
-  out[87] = mix3(188, mix(s0t, b0t), quoted)
-  out[88] = mix3(189, mix(s1t, s0t), mix(quoted, b0t))
-  out[89] = mix3(190, mix(s0t, b0t), mix(n.marks[b1] as number, marks0))
-  out[90] = mix3(191, mix(s1t, s0t), mix(marks1, n.marks[b0] as number))
-  out[91] = mix3(192, n.word[s1] as number, mix(s0t, marks1))
+  out[91] = mix3(181, mix(s1t, s0t), mix(n.word[s1] as number, n.word[s0l] as number))
 }
 
 /** What decides where a phrase hangs: its preposition or conjunction, and what is still to come. */

@@ -15,6 +15,10 @@ export interface Nodes {
   readonly marks: Int32Array
   /** Is it inside quotation marks, and between which ones? */
   readonly quoted: Int32Array
+  /** The head that the parse from the end found, 0 without one; how surely; the last that hangs on the node. */
+  readonly guide: Int32Array
+  readonly guideSure: Int32Array
+  readonly guideLast: Int32Array
   /** How many verbs (up to three) stand at this node and after it. */
   readonly verbsAhead: Int32Array
 }
@@ -32,6 +36,9 @@ export const roomForNodes = (): Nodes => ({
   coarse: new Int32Array(places),
   marks: new Int32Array(places),
   quoted: new Int32Array(places),
+  guide: new Int32Array(places),
+  guideSure: new Int32Array(places),
+  guideLast: new Int32Array(places),
   verbsAhead: new Int32Array(places),
 })
 

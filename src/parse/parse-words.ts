@@ -1,6 +1,7 @@
 import { type Arcs, roomForArcs } from "./arcs.ts"
 import { buildTree } from "./build-tree.ts"
 import type { Grammar } from "./grammar.ts"
+import { type Guide, guideFor, noteGuide } from "./guide.ts"
 import { markBit, type Nodes, quotationBit, roomForNodes } from "./nodes.ts"
 import { attachMarks } from "./punctuation.ts"
 import { tagWords } from "./tag.ts"
@@ -12,6 +13,11 @@ export interface Desk {
   readonly tags: Int32Array
   readonly nodes: Nodes
   readonly arcs: Arcs
+  /** The nodes from the last to the first. */
+  readonly mirror: Nodes
+  /** By how much each head won, and what the parse from the end found. */
+  readonly leads: Float64Array
+  readonly guide: Guide
   /** For each node its token. */
   readonly tokenOf: Int32Array
 }
@@ -21,6 +27,9 @@ export const roomForSentence = (): Desk => ({
   tags: new Int32Array(longestSentence + 2 * margin),
   nodes: roomForNodes(),
   arcs: roomForArcs(),
+  mirror: roomForNodes(),
+  leads: new Float64Array(longestSentence + 4),
+  guide: { head: new Int32Array(longestSentence + 4), sure: new Int32Array(longestSentence + 4) },
   tokenOf: new Int32Array(longestSentence + 4),
 })
 
@@ -61,6 +70,9 @@ export function parseTagged(
   tags: Int32Array,
 ): ParsedWords {
   layNodes(grammar, desk, texts, tags)
+  mirrorNodes(desk)
+  guideFor(grammar.guide, desk.mirror, desk.arcs, desk.leads, desk.guide)
+  noteGuide(desk.nodes, desk.guide)
   buildTree(grammar.tree, desk.nodes, desk.arcs)
   return readTree(grammar, desk, texts, tags)
 }
@@ -104,6 +116,24 @@ export function layNodes(
   }
   closeNodes(nodes, count, marks)
   countVerbs(grammar, nodes)
+}
+
+/** Lays the nodes of the desk out from the last to the first; a quick look counts no verbs ahead. */
+export function mirrorNodes({ nodes, mirror }: Pick<Desk, "nodes" | "mirror">): void {
+  const root = nodes.count + 1
+  for (let node = 1; node < root; node++) {
+    const to = root - node
+    mirror.word[to] = nodes.word[node] as number
+    mirror.tag[to] = nodes.tag[node] as number
+    mirror.pos[to] = nodes.pos[node] as number
+    mirror.set[to] = nodes.set[node] as number
+    mirror.fine[to] = nodes.fine[node] as number
+    mirror.coarse[to] = nodes.coarse[node] as number
+    // The marks before a node stand, from the end, after it.
+    mirror.marks[to] = nodes.marks[node + 1] as number
+    mirror.quoted[to] = nodes.quoted[node] as number
+  }
+  closeNodes(mirror, nodes.count, nodes.marks[1] as number)
 }
 
 /** Verbs with a tense of their own, or an auxiliary: each may head a clause. */

@@ -20,7 +20,7 @@ export interface TagModel {
 }
 
 /** How many features are looked at for one word. */
-export const tagFeatureCount = 56
+export const tagFeatureCount = 66
 
 /** A number for each tag that tells its weights from another tag's. */
 export const saltOf = (tag: number): number => Math.imul(tag + 1, 0x27d4eb2f)
@@ -165,6 +165,7 @@ export function tagFeatures(w: Words, tags: Int32Array, at: number, out: Int32Ar
   out[44] = mix3(45, mix(shape, first), w.suffix3[at] as number)
   out[45] = mix3(46, t1, mix(word, setAfter))
   caseFeatures(w, at, t1, first, out)
+  roleFeatures(w, at, t1, out)
 }
 
 function classFeatures(w: Words, at: number, t1: number, out: Int32Array): void {
@@ -205,4 +206,21 @@ function caseFeatures(w: Words, at: number, t1: number, first: number, out: Int3
   out[53] = mix3(54, t1, w.word[at + 1] as number)
   out[54] = mix3(55, w.coarse[at] as number, cased)
   out[55] = mix3(56, w.suffix3[at] as number, mix(cased, first))
+}
+
+function roleFeatures(w: Words, at: number, t1: number, out: Int32Array): void {
+  const role = w.role[at] as number
+  const own = w.roleCoarse[at] as number
+  const before = w.roleCoarse[at - 1] as number
+  const after = w.roleCoarse[at + 1] as number
+  out[56] = mix(72, role)
+  out[57] = mix(73, w.role[at - 1] as number)
+  out[58] = mix(74, w.role[at + 1] as number)
+  out[59] = mix3(75, w.roleCoarse[at - 2] as number, before)
+  out[60] = mix3(76, after, w.roleCoarse[at + 2] as number)
+  out[61] = mix3(77, before, own)
+  out[62] = mix3(78, own, after)
+  out[63] = mix3(79, before, after)
+  out[64] = mix3(80, mix(before, own), after)
+  out[65] = mix3(81, role, t1)
 }

@@ -8,6 +8,10 @@ export interface Vocabulary {
   readonly fine: Uint16Array
   /** For each slot: its class among a hundred. */
   readonly coarse: Uint8Array
+  /** For each slot: the word's class among hundreds made from the words beside it, 0 unknown. */
+  readonly role: Uint16Array
+  /** For each slot: its class among fewer of these. */
+  readonly roleCoarse: Uint8Array
   /** For each slot: how often the word bears a capital, 1 never to 6 always, 0 unknown. */
   readonly cases: Uint8Array
   /** For each slot: which set of tags it bore in the treebanks, 0 none. */
@@ -55,6 +59,8 @@ export interface Words {
   readonly prefix3: Int32Array
   readonly fine: Int32Array
   readonly coarse: Int32Array
+  readonly role: Int32Array
+  readonly roleCoarse: Int32Array
   readonly tagSet: Int32Array
   /** How often the word bears a capital, and whether it does here. */
   readonly cased: Int32Array
@@ -80,6 +86,8 @@ export const roomForWords = (): Words => ({
   prefix3: new Int32Array(places),
   fine: new Int32Array(places),
   coarse: new Int32Array(places),
+  role: new Int32Array(places),
+  roleCoarse: new Int32Array(places),
   tagSet: new Int32Array(places),
   cased: new Int32Array(places),
 })
@@ -121,6 +129,8 @@ function describeOne(
   const slot = slotOf(vocabulary, hash)
   words.fine[at] = slot < 0 ? 0 : (vocabulary.fine[slot] ?? 0)
   words.coarse[at] = slot < 0 ? 0 : (vocabulary.coarse[slot] ?? 0)
+  words.role[at] = slot < 0 ? 0 : (vocabulary.role[slot] ?? 0)
+  words.roleCoarse[at] = slot < 0 ? 0 : (vocabulary.roleCoarse[slot] ?? 0)
   words.tagSet[at] = slot < 0 ? 0 : (vocabulary.tagSet[slot] ?? 0)
   const capital = (words.shape[at] ?? 0) & 2
   words.cased[at] = (slot < 0 ? 0 : (vocabulary.cases[slot] ?? 0) << 2) | capital
@@ -145,6 +155,8 @@ function forget(words: Words, at: number): void {
   words.suffix3[at] = 0
   words.fine[at] = 0
   words.coarse[at] = 0
+  words.role[at] = 0
+  words.roleCoarse[at] = 0
   words.tagSet[at] = 0
   words.cased[at] = 0
 }
