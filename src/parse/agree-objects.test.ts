@@ -10,6 +10,12 @@ const cases: [name: string, heads: number[], read: string[], expected: string[]]
     ["root", "obj", "punct", "obj"],
     ["root", "obj", "punct", "obj"],
   ],
+  [
+    "created funds worth millions",
+    [-1, 0, 3, 0],
+    ["root", "obj", "amod", "obj"],
+    ["root", "obj", "amod", "nmod"],
+  ],
   ["sent money", [-1, 0], ["root", "obj"], ["root", "obj"]],
   [
     "whom they saw leave home",
@@ -22,7 +28,7 @@ const cases: [name: string, heads: number[], read: string[], expected: string[]]
 test("of two objects behind a verb the first is who gets the second", () => {
   for (const [name, heads, read, expected] of cases) {
     const relations = [...read]
-    agreeObjects(Int32Array.from(heads), relations)
+    agreeObjects(Int32Array.from(heads), relations, name.split(" "))
     assert.deepEqual(relations, expected, name)
   }
 })

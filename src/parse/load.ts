@@ -49,7 +49,7 @@ function parseSentence(
   const pairs = Array.from(tags, (tag) => grammar.tagNames[tag] ?? noTag)
   agreeSubjects(heads, names, texts, pairs)
   agreeVoice(heads, names)
-  agreeObjects(heads, names)
+  agreeObjects(heads, names, texts)
   const tokens: Token[] = []
   for (let index = 0; index < texts.length; index++) {
     const own = texts[index] ?? ""
