@@ -117,7 +117,9 @@ function driverOf(
   where.and(`${words} match ?`, hits.text)
   const from = `${words} cross join entry e on ${row} = ${words}.rowid${commitment}`
   // The index of words gives its rows by number, and stops when a page is full.
-  return { from, by: hits.many ? `${words}.rowid` : by, number: "e.number" }
+  const place = `${words}.rowid`
+  if (!hits.many) return { from, by, number: "e.number" }
+  return { from, by: place, number: kind === "statement" ? place : "e.number" }
 }
 
 /** Statements are found by their own words, other entries by those of their report. */

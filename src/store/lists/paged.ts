@@ -68,10 +68,12 @@ function placesOf(
       after.number,
     )
   }
+  // Asked to sort by one column twice, SQLite sorts what an index of words gives in order.
+  const columns = by === number ? [by] : [by, number]
   return prepared(
     database,
     `select ${by} as value, ${number} as number from ${from}
-      where ${where.sql} ${group === undefined ? "" : `group by ${group}`} order by ${by} ${order}, ${number} ${order} limit ?`,
+      where ${where.sql} ${group === undefined ? "" : `group by ${group}`} order by ${columns.map((each) => `${each} ${order}`).join(", ")} limit ?`,
   )
     .all(...where.values, limit + 1)
     .map(placeOf)

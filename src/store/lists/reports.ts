@@ -54,7 +54,7 @@ export function listReports(
   const query = {
     from: hits ? "report_words cross join report r on r.number = report_words.rowid" : "report r",
     by: hits?.many ? "report_words.rowid" : "r.reported",
-    number: "r.number",
+    number: hits?.many ? "report_words.rowid" : "r.number",
     where,
     select: columns,
     rows: "report r on r.number = at.value",
