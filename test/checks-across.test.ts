@@ -103,3 +103,21 @@ for (const [why, ...reports] of passedBy)
       findingsOf(readingsOf(reports)).map(({ says }) => says),
       [],
     ))
+
+test("two-speakers doubts: two of one family name, with given names that differ", () => {
+  const words = "“The northern harbour will stay closed until the storm has passed the coast,”"
+  const findings = findingsOf(
+    readingsOf([
+      ["Morgenblatt", "2024-03-05", `${words} Interior Minister Ada Lindqvist said on Tuesday.`],
+      [
+        "Harbour Times",
+        "2024-03-05",
+        `${words} Transport Minister Tomas Lindqvist said on Tuesday.`,
+      ],
+    ]),
+  )
+  assert.deepEqual(
+    findings.map(({ check }) => check),
+    ["two-speakers"],
+  )
+})

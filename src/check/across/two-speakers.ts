@@ -77,9 +77,13 @@ function between(
 
 /** "Psaki" in one report may be "Jen Psaki" or another Psaki: no contradiction. */
 function mayBeOne(left: string, right: string): boolean {
-  const [a, b] = [left, right].map((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-  return a?.at(-1) === b?.at(-1)
+  const [a, b] = [wordsIn(left), wordsIn(right)]
+  if (a.join(" ") === b.join(" ")) return true
+  return Math.min(a.length, b.length) === 1 && a.at(-1) === b.at(-1)
 }
+
+const wordsIn = (name: string): readonly string[] =>
+  name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 function speakerOf({ entry, profile }: Telling<Statement>, around: Surroundings) {
   const id = entry.speaker === null ? null : profile(entry.speaker)
