@@ -34,6 +34,25 @@ describe("a record", () => {
     record.close()
   })
 
+  test("sets a report aside that stops the reader, and reads on", async () => {
+    const record = openRecord(":memory:", { now: clock() })
+    const broken = {
+      get title(): string {
+        throw new Error("no title to be had")
+      },
+    }
+    const found = [broken, first.told].map((told, at) => {
+      return { kind: "report" as const, text: first.text, told, where: `report ${at}` }
+    })
+    const became: string[] = []
+    for await (const { status } of record.addAll(found)) became.push(status)
+    assert.deepEqual(became, ["unread", "added"])
+    const [aside] = record.quarantine()
+    assert.match(aside?.wrong ?? "", /the reader failed on it \(no title to be had\)/)
+    assert.equal(aside?.foundIn, "report 0")
+    record.close()
+  })
+
   test("keeps hostile texts and gives them back with their spans", async () => {
     const record = openRecord(":memory:", { now: clock() })
     const texts = [

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite"
 import { reportId } from "../../read/report-id.ts"
-import type { Found, FoundReport, Unread } from "../../source/found.ts"
+import { excerptOf, type Found, type FoundReport, type Unread } from "../../source/found.ts"
 import type { Keeping } from "../../store/kept.ts"
 import { keepOriginal } from "../../store/originals.ts"
 import { quarantine, releaseQuarantined } from "../../store/quarantine.ts"
@@ -88,19 +88,42 @@ export async function* addReports(
 type Item = Exclude<Found, { kind: "passed" }>
 
 interface Pending {
-  readonly found: Item
-  readonly keeping?: Promise<Keeping>
+  found: Item
+  readonly keeping?: Promise<Keeping | undefined>
   /** Nothing is left to wait for. */
   read: boolean
 }
 
-function pendingOn(found: Item, keeping: Promise<Keeping>): Pending {
-  const pending: Pending = { found, keeping, read: false }
-  const settle = (): void => {
-    pending.read = true
+function pendingOn(found: FoundReport, keeping: Promise<Keeping>): Pending {
+  const pending: Pending = {
+    found,
+    read: false,
+    keeping: keeping.then(
+      (kept) => {
+        pending.read = true
+        return kept
+      },
+      (error: unknown) => {
+        pending.found = setAsideFor(error, found)
+        pending.read = true
+        return undefined
+      },
+    ),
   }
-  keeping.then(settle, settle)
   return pending
+}
+
+/** A report that stops the reader must not stop the reports behind it. */
+function setAsideFor(error: unknown, { where, text, original }: FoundReport): Unread {
+  const [flaw = ""] = (error instanceof Error ? error.message : String(error)).split("\n")
+  return {
+    kind: "unread",
+    where,
+    excerpt: excerptOf(text),
+    wrong: `the reader failed on it (${flaw})`,
+    todo: "This is a flaw of OnRecord: please report it with the text. A newer version may read it: onrecord retry",
+    bytes: original?.bytes ?? new TextEncoder().encode(text),
+  }
 }
 
 /** SQLite keeps Unicode: a lone surrogate becomes U+FFFD before it is read, so that spans hold. */

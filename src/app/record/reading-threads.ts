@@ -21,9 +21,30 @@ const file = new URL(
 
 /** Starts so many threads, each with the parser's weights of its own; tasks go to them in turn. */
 export function readingThreads(count: number): ReadingThreads {
-  const waiting = new Map<number, Waiting>()
+  const threads = Array.from({ length: count }, readingThread)
   let next = 0
-  const workers = Array.from({ length: count }, () => {
+  return {
+    read: (task) => {
+      const number = next++
+      const thread = threads[number % count]
+      if (thread === undefined) throw new Error("reports cannot be read by no thread")
+      return thread.read({ ...task, number })
+    },
+    async close() {
+      await Promise.all(threads.map((thread) => thread.close()))
+    },
+  }
+}
+
+interface ReadingThread {
+  read(task: ReadTask): Promise<Keeping>
+  close(): Promise<unknown>
+}
+
+/** One thread; where it breaks, what it was given fails, and another takes its place. */
+function readingThread(): ReadingThread {
+  const waiting = new Map<number, Waiting>()
+  const start = (): Worker => {
     const worker = new Worker(file)
     worker.unref()
     worker.on("message", (answer: ReadAnswer) => {
@@ -33,20 +54,20 @@ export function readingThreads(count: number): ReadingThreads {
       else task?.done(JSON.parse(answer.keeping))
     })
     worker.on("error", (error) => {
-      for (const task of waiting.values()) task.failed(error)
+      const lost = [...waiting.values()]
       waiting.clear()
+      current = start()
+      for (const task of lost) task.failed(error as Error)
     })
     return worker
-  })
+  }
+  let current = start()
   return {
     read: (task) =>
       new Promise((done, failed) => {
-        const number = next++
-        waiting.set(number, { done, failed })
-        workers[number % workers.length]?.postMessage({ ...task, number } satisfies ReadTask)
+        waiting.set(task.number, { done, failed })
+        current.postMessage(task)
       }),
-    async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()))
-    },
+    close: () => current.terminate(),
   }
 }
