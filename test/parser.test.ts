@@ -112,31 +112,16 @@ function assertIsTree(text: string, sentence: Sentence): void {
 
 test("any text becomes trees: one root, no cycle, exact spans", () => {
   const odd = fc.string({ unit: "binary", maxLength: 120 })
+  const words =
+    "The a minister Minister Mr. Prime I you we he said told found forgot promised called was that which if where and but of to 5 , : — “ ” ’ ( ) ."
   const newsy = fc
-    .array(
-      fc.constantFrom(
-        "The",
-        "minister",
-        "said",
-        ",",
-        "“",
-        "”",
-        ".",
-        "he",
-        "promised",
-        "(",
-        "and",
-        "\n\n",
-        "\ud800",
-      ),
-      { maxLength: 60 },
-    )
+    .array(fc.constantFrom(...words.split(" "), "\n\n", "\ud800"), { maxLength: 60 })
     .map((parts) => parts.join(" "))
   fc.assert(
     fc.property(fc.oneof(odd, newsy), (text) => {
       for (const sentence of parse(text)) assertIsTree(text, sentence)
     }),
-    { numRuns: 60 },
+    { seed: 20240315, numRuns: 200 },
   )
 })
 

@@ -24,6 +24,11 @@ const cases: [name: string, words: string, agreed: string][] = [
     "saw/VERB/VBD/-1/root Kyiv/PROPN/NNP/0/obj ,/PUNCT/,/3/punct Lviv/PROPN/NNP/1/conj left/VERB/VBD/0/conj",
     "",
   ],
+  [
+    "a verb that hangs on the name has it for no subject: a tree has no rings",
+    "If/SCONJ/IN/1/mark so/ADV/RB/-1/root ,/PUNCT/,/1/punct Minister/PROPN/NNP/1/nmod found/VERB/VBD/3/acl forgot/VERB/VBD/4/ccomp",
+    "",
+  ],
 ]
 
 test("finite verbs have a subject", () => {

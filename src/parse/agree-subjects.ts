@@ -25,6 +25,7 @@ export function agreeSubjects(
     const mark = texts.findLastIndex((text, at) => at < verb && closing.has(text))
     const top = topBetween(heads, relations, mark, verb)
     if (mark < 1 || top < 0 || !nouns.has(tags[top]?.[0] ?? "")) continue
+    if (hangsOn(heads, verb, top)) continue
     heads[top] = verb
     relations[top] = "nsubj"
   }
@@ -32,6 +33,13 @@ export function agreeSubjects(
 
 const hasSubject = (heads: Int32Array, relations: readonly string[], verb: number): boolean =>
   relations.some((relation, at) => heads[at] === verb && /^(?:[nc]subj|expl)/u.test(relation))
+
+/** Does the word hang on the other, be it through others? */
+function hangsOn(heads: Int32Array, word: number, other: number): boolean {
+  let at = heads[word] ?? -1
+  while (at >= 0 && at !== other) at = heads[at] ?? -1
+  return at === other
+}
 
 /** The one word between the mark and the verb whose head stands before the mark; -1 if there is none. */
 function topBetween(
