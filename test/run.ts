@@ -5,8 +5,8 @@ import type { Tally } from "./reporter.ts"
 
 /**
  * What `npm test` runs: the checks of the source (types, lint and format, unused code) and every
- * `*.test.ts`. `npm test -- PATTERN` runs the checks and test files whose name holds PATTERN or,
- * where none does, the tests whose name holds it.
+ * `*.test.ts`. `npm test -- PATTERN…` runs the checks and test files whose name holds a PATTERN or,
+ * where none does, the tests whose name holds one.
  */
 const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   // By its path: an older compiler beside it claims the same name.
@@ -17,11 +17,17 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
 ]
 
 const root = fileURLToPath(new URL("..", import.meta.url))
-const pattern = process.argv.slice(2).join(" ")
-const named = (name: string) => name.toLowerCase().includes(pattern.toLowerCase())
+const patterns = process.argv.slice(2)
+const named = (name: string) =>
+  patterns.length === 0 ||
+  patterns.some((pattern) => name.toLowerCase().includes(pattern.toLowerCase()))
+/** The pattern as a regular expression that means its very characters. */
+const literal = (pattern: string): string => pattern.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
 const everyFile = globSync("{src,test,bench,docs,train}/**/*.test.ts", { cwd: root }).sort()
 const chosen = everyFile.filter(named)
-const chosenChecks = checks.filter(([name]) => name.startsWith(pattern))
+const chosenChecks = checks.filter(
+  ([name]) => patterns.length === 0 || patterns.some((pattern) => name.startsWith(pattern)),
+)
 const byName = chosen.length === 0 && chosenChecks.length === 0
 
 let passed = 0
@@ -62,9 +68,7 @@ const runFiles = (files: readonly string[]): Promise<void> =>
       execArgv: [
         `--test-reporter=${new URL("reporter.ts", import.meta.url)}`,
         "--test-reporter-destination=stdout",
-        ...(byName
-          ? [`--test-name-pattern=/${pattern.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")}/i`]
-          : []),
+        ...(byName ? patterns.map((pattern) => `--test-name-pattern=/${literal(pattern)}/i`) : []),
       ],
     })
     let told = false
@@ -87,6 +91,6 @@ const hands = [0, 1].map((hand) => files.filter((_, index) => index % 2 === hand
 await Promise.all(hands.map(runFiles))
 for (const check of chosenChecks) await runCheck(check)
 
-if (passed + failed === 0) console.log(`no test is called like "${pattern}"`)
+if (passed + failed === 0) console.log(`no test is called like "${patterns.join(" ")}"`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0
