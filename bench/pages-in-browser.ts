@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Browser } from "playwright-core"
 import { build } from "vite"
@@ -9,11 +7,12 @@ import { noBrowser, openBrowser } from "../test/chromium.ts"
 import { root } from "../test/imports.ts"
 import { longReport } from "./browser/long-report.ts"
 import { type Opened, open, scroll, slowestKey, watchedPage } from "./browser/watched-page.ts"
-import { largeFile, madeReports } from "./record/reports.ts"
+import { type LargeRecord, largeRecord } from "./record/large-record.ts"
+import { largeFile } from "./record/reports.ts"
 import type { Measure, Suite } from "./suite.ts"
 
-/** Reports of the record that pages are opened on; `ONRECORD_BENCH_REPORTS` makes it larger. */
-const reports = Number(process.env["ONRECORD_BENCH_REPORTS"] ?? 1_000)
+/** Reports of the record that pages are opened on; `ONRECORD_BENCH_REPORTS` makes it smaller or larger. */
+const reports = Number(process.env["ONRECORD_BENCH_REPORTS"] ?? 100_000)
 /** Paragraphs of the long report: 200 kB with 2,000 entries. */
 const paragraphs = 505
 
@@ -40,28 +39,24 @@ export const pagesInBrowser: Suite = {
   async run(gold) {
     const browser = await openBrowser()
     if (browser === undefined) throw new Error(noBrowser)
-    const folder = mkdtempSync(join(tmpdir(), "onrecord-bench-"))
+    const built = await largeRecord(gold, reports)
     try {
-      return { measures: await measured(gold, browser, folder), items: [] }
+      return { measures: await measured(browser, built), items: [] }
     } finally {
       await browser.close()
-      rmSync(folder, { recursive: true })
+      built.done()
     }
   },
 }
 
 async function measured(
-  gold: string,
   browser: Browser,
-  folder: string,
+  { folder, path }: LargeRecord,
 ): Promise<readonly Measure[]> {
   const web = join(folder, "web")
   const configFile = join(root, "web/build/vite.config.ts")
   await build({ configFile, logLevel: "error", build: { outDir: web } })
-  const record = openRecord(join(folder, "large.db"))
-  for await (const { wrong } of record.addAll(madeReports(gold, reports))) {
-    if (wrong !== undefined) throw new Error(wrong)
-  }
+  const record = openRecord(path)
   const text = longReport(paragraphs)
   const { report = "" } = await record.add(text, { outlet: "Meridian", published: "2024-03-12" })
   const served = await serve(record, { web, rate: { burst: 10_000, perSecond: 1000 } })
