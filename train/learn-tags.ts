@@ -1,12 +1,11 @@
 import { shiftFor } from "../src/parse/grammar.ts"
+import { scoreAt, toPlaces } from "../src/parse/hash.ts"
 import {
   choicesAt,
-  saltOf,
   secondFeatureCount,
   secondFeatures,
   tagFeatureCount,
   tagFeatures,
-  tagScore,
   type Weights,
 } from "../src/parse/tag.ts"
 import {
@@ -67,12 +66,13 @@ export function learnTags(
         }
         if (course.before) secondFeatures(words, tags, at, features)
         else tagFeatures(words, tags, at, features)
+        toPlaces(features, shift)
         step++
-        const best = rival(table.weights, shift, own, features, gold)
+        const best = rival(table.weights, own, features, gold)
         tags[at] = best.tag + 1
         if (best.update !== gold && own.includes(gold)) {
-          teach(table, shift, features, gold, 1, step)
-          teach(table, shift, features, best.update, -1, step)
+          teach(table, features, gold, 1, step)
+          teach(table, features, best.update, -1, step)
         }
       }
     }
@@ -86,16 +86,15 @@ const lead = 60
 /** The best tag, and the one to be taught against: the best wrong one if the right one wins by too little. */
 function rival(
   weights: Weights,
-  shift: number,
   own: Uint8Array,
-  features: Int32Array,
+  places: Int32Array,
   gold: number,
 ): { tag: number; update: number } {
   let goldScore = -Infinity
   let wrongScore = -Infinity
   let wrong = gold
   for (const tag of own) {
-    const score = tagScore(weights, shift, features, tag)
+    const score = scoreAt(weights, places, tag)
     if (tag === gold) goldScore = score
     else if (score > wrongScore) {
       wrongScore = score
@@ -110,14 +109,10 @@ function rival(
 
 function teach(
   table: ReturnType<typeof averaged>,
-  shift: number,
-  features: Int32Array,
+  places: Int32Array,
   tag: number,
   by: number,
   step: number,
 ): void {
-  const salt = saltOf(tag)
-  for (const feature of features) {
-    change(table, Math.imul(feature ^ salt, 0x9e3779b1) >>> shift, by, step)
-  }
+  for (const place of places) change(table, place ^ tag, by, step)
 }

@@ -11,7 +11,6 @@ import {
 } from "../src/parse/arcs.ts"
 import {
   labelChoicesFor,
-  labelScore,
   lookAround,
   roomForFeatures,
   scoreMoves,
@@ -19,9 +18,9 @@ import {
 } from "../src/parse/build-tree.ts"
 import { type Grammar, shiftFor } from "../src/parse/grammar.ts"
 import { noteGuide } from "../src/parse/guide.ts"
+import { scoreAt, toPlaces } from "../src/parse/hash.ts"
 import { labelFeatureCount, labelFeatures } from "../src/parse/label-features.ts"
 import { type Desk, layNodes, mirrorNodes, roomForSentence } from "../src/parse/parse-words.ts"
-import { saltOf } from "../src/parse/tag.ts"
 import { describe } from "../src/parse/vocabulary.ts"
 import { type Averaged, average, averaged, change } from "./averaged.ts"
 import { costOf, mirrorTree, moves, type RightTree, rightMove } from "./oracle.ts"
@@ -49,6 +48,8 @@ interface Class {
   readonly labels: Averaged
   readonly moveFeatures: Int32Array
   readonly labelFeatures: Int32Array
+  /** Where their weights lie. */
+  readonly labelPlaces: Int32Array
   readonly scores: Float64Array
   readonly next: () => number
   /** How often each feature is seen. */
@@ -84,6 +85,7 @@ export function learnTree(
     labels: labelTable,
     moveFeatures: roomForFeatures(model),
     labelFeatures: new Int32Array(labelFeatureCount),
+    labelPlaces: new Int32Array(labelFeatureCount),
     scores: new Float64Array(3),
     next: random(lesson.seed),
     seen: roomForCounts(),
@@ -222,11 +224,14 @@ function learnAttachment(room: Class, desk: Desk, tree: RightTree, move: Move): 
 }
 
 function learnLabel(room: Class, choices: Uint8Array, gold: number): number {
+  const places = room.labelPlaces
+  places.set(room.labelFeatures)
+  toPlaces(places, room.model.labelsShift)
   let wrong = -1
   let wrongScore = -Infinity
   let goldScore = -Infinity
   for (const label of choices) {
-    const score = labelScore(room.model, room.labelFeatures, label)
+    const score = scoreAt(room.model.labels, places, label)
     if (label === gold) goldScore = score
     else if (score > wrongScore) {
       wrongScore = score
@@ -241,15 +246,9 @@ function learnLabel(room: Class, choices: Uint8Array, gold: number): number {
 }
 
 function teachLabel(room: Class, label: number, by: number): void {
-  const salt = saltOf(label)
-  for (const feature of room.labelFeatures) {
+  for (const [at, feature] of room.labelFeatures.entries()) {
     if (isSeldom(room.seen, feature)) continue
-    change(
-      room.labels,
-      Math.imul(feature ^ salt, 0x9e3779b1) >>> room.model.labelsShift,
-      by,
-      room.step,
-    )
+    change(room.labels, (room.labelPlaces[at] ?? 0) ^ label, by, room.step)
   }
 }
 

@@ -14,15 +14,16 @@ import {
   shift,
 } from "./arcs.ts"
 import { guideFeatureCount, guideFeatures } from "./guide-features.ts"
+import { scoreAt, toPlaces } from "./hash.ts"
 import { labelFeatureCount, labelFeatures } from "./label-features.ts"
 import {
+  moreFeatures,
   moveFeatureCount,
-  moveFeatures,
   quickFeatureCount,
   quickFeatures,
 } from "./move-features.ts"
 import type { Nodes } from "./nodes.ts"
-import { saltOf, type Weights } from "./tag.ts"
+import type { Weights } from "./tag.ts"
 
 /** What the parser knows: weights of moves (rows of four, one a move) and of relations. */
 export interface TreeModel {
@@ -50,15 +51,45 @@ export function buildTree(model: TreeModel, nodes: Nodes, arcs: Arcs, leads?: Fl
   begin(arcs, nodes.count)
   leads?.fill(Infinity, 0, nodes.count + 1)
   while (!done(arcs)) {
-    lookAround(model, nodes, arcs, features)
-    scoreMoves(model, features, scores)
-    const move = bestMove(arcs, scores)
-    if (leads && arcs.depth > 0) {
-      const top = arcs.stack[arcs.depth - 1] as number
-      leads[top] = Math.min(leads[top] as number, leadOf(arcs, scores, move))
-    }
+    const move = onlyMove(arcs) ?? chooseMove(model, nodes, arcs, features, scores, leads)
     perform(model, nodes, arcs, move, labelled)
   }
+}
+
+/** The move that is allowed where there is one only. */
+function onlyMove(arcs: Arcs): Move | undefined {
+  if (arcs.next > arcs.count) return mayRight(arcs) ? right : left
+  return arcs.depth === 0 ? shift : undefined
+}
+
+/** A move that leads by so much after half of the features is not caught up with: 1 in 2,000 would be. */
+const sureLead = 160
+
+function chooseMove(
+  model: TreeModel,
+  nodes: Nodes,
+  arcs: Arcs,
+  features: Int32Array,
+  scores: Float64Array,
+  leads: Float64Array | undefined,
+): Move {
+  scores.fill(0)
+  quickFeatures(nodes, arcs, features)
+  addScores(model, features, 0, quickFeatureCount, scores)
+  if (model.guided) {
+    guideFeatures(nodes, arcs, moveFeatureCount, features)
+    addScores(model, features, moveFeatureCount, features.length, scores)
+    const move = bestMove(arcs, scores)
+    if (leadOf(arcs, scores, move) >= sureLead) return move
+    moreFeatures(nodes, arcs, features)
+    addScores(model, features, quickFeatureCount, moveFeatureCount, scores)
+  }
+  const move = bestMove(arcs, scores)
+  if (leads && arcs.depth > 0) {
+    const top = arcs.stack[arcs.depth - 1] as number
+    leads[top] = Math.min(leads[top] as number, leadOf(arcs, scores, move))
+  }
+  return move
 }
 
 /** Room for the features of one move. */
@@ -71,7 +102,8 @@ export function lookAround({ guided }: TreeModel, nodes: Nodes, arcs: Arcs, out:
     quickFeatures(nodes, arcs, out)
     return
   }
-  moveFeatures(nodes, arcs, out)
+  quickFeatures(nodes, arcs, out)
+  moreFeatures(nodes, arcs, out)
   guideFeatures(nodes, arcs, moveFeatureCount, out)
 }
 
@@ -84,52 +116,68 @@ function leadOf(arcs: Arcs, scores: Float64Array, move: Move): number {
   return (scores[move] as number) - next
 }
 
-/** How well each move fits. */
+/** How well each move fits, by all features. */
 export function scoreMoves(model: TreeModel, features: Int32Array, scores: Float64Array): void {
-  if (model.rows) scoreRows(model.rows, model.movesShift, features, scores)
-  else scoreWeights(model, features, scores)
+  scores.fill(0)
+  addScores(model, features, 0, features.length, scores)
+}
+
+/** Adds what the features from `from` up to `to` say of each move. */
+function addScores(
+  model: TreeModel,
+  features: Int32Array,
+  from: number,
+  to: number,
+  scores: Float64Array,
+): void {
+  if (model.rows) addRows(model.rows, model.movesShift, features, from, to, scores)
+  else addWeights(model, features, from, to, scores)
 }
 
 /**
  * Adds the bytes of a row side by side, made positive so that none borrows from its neighbour: the
  * sums of all features stay below two bytes each. One look at memory in place of three.
  */
-function scoreRows(
+function addRows(
   rows: Int32Array,
   movesShift: number,
   features: Int32Array,
+  from: number,
+  to: number,
   scores: Float64Array,
 ): void {
   let outer = 0
   let inner = 0
-  for (let at = 0; at < features.length; at++) {
+  for (let at = from; at < to; at++) {
     const place = Math.imul(features[at] as number, 0x9e3779b1) >>> movesShift
     const row = (rows[place] as number) ^ 0x80808080
     outer += row & 0x00ff00ff
     inner += (row >>> 8) & 0xff
   }
-  scores[0] = outer & 0xffff
-  scores[1] = inner
-  scores[2] = outer >>> 16
+  scores[0] = (scores[0] as number) + (outer & 0xffff)
+  scores[1] = (scores[1] as number) + inner
+  scores[2] = (scores[2] as number) + (outer >>> 16)
 }
 
-function scoreWeights(
+function addWeights(
   { moves, movesShift }: TreeModel,
   features: Int32Array,
+  from: number,
+  to: number,
   scores: Float64Array,
 ): void {
   let a = 0
   let b = 0
   let c = 0
-  for (let at = 0; at < features.length; at++) {
+  for (let at = from; at < to; at++) {
     const row = (Math.imul(features[at] as number, 0x9e3779b1) >>> movesShift) << 2
     a += moves[row] as number
     b += moves[row + 1] as number
     c += moves[row + 2] as number
   }
-  scores[0] = a
-  scores[1] = b
-  scores[2] = c
+  scores[0] = (scores[0] as number) + a
+  scores[1] = (scores[1] as number) + b
+  scores[2] = (scores[2] as number) + c
 }
 
 /** The best of the moves that are allowed. */
@@ -188,31 +236,16 @@ export function bestLabel(
   const choices = labelChoicesFor(model, nodes, head, child)
   if (choices.length === 1) return choices[0] ?? 0
   labelFeatures(nodes, arcs, head, child, features)
+  toPlaces(features, model.labelsShift)
   let best = 0
   let highest = -Infinity
   for (let at = 0; at < choices.length; at++) {
     const label = choices[at] as number
-    const score = labelScore(model, features, label)
+    const score = scoreAt(model.labels, features, label)
     if (score > highest) {
       highest = score
       best = label
     }
   }
   return best
-}
-
-/** How well the relation fits. */
-export function labelScore(
-  { labels, labelsShift }: TreeModel,
-  features: Int32Array,
-  label: number,
-): number {
-  const salt = saltOf(label)
-  let score = 0
-  for (let at = 0; at < labelFeatureCount; at++) {
-    score += labels[
-      Math.imul((features[at] as number) ^ salt, 0x9e3779b1) >>> labelsShift
-    ] as number
-  }
-  return score
 }

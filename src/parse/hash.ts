@@ -10,6 +10,30 @@ export const mix = (a: number, b: number): number => {
 /** Another three numbers in one. */
 export const mix3 = (a: number, b: number, c: number): number => mix(mix(a, b), c)
 
+/**
+ * Turns features into places of a table, the upper bits of another mix. The choice of a feature lies
+ * at `place ^ choice`, so that all its choices share a line or two of the processor's memory, and the
+ * same choice of two features still falls anywhere.
+ */
+export function toPlaces(features: Int32Array, shift: number): void {
+  for (let at = 0; at < features.length; at++) {
+    features[at] = Math.imul(features[at] as number, 0x9e3779b1) >>> shift
+  }
+}
+
+/** How well a choice fits: the sum of its weights at the places of all features. */
+export function scoreAt(
+  weights: Int8Array | Float32Array,
+  places: Int32Array,
+  choice: number,
+): number {
+  let score = 0
+  for (let at = 0; at < places.length; at++) {
+    score += weights[(places[at] as number) ^ choice] as number
+  }
+  return score
+}
+
 /** Digits count as one, and marks that look different but mean the same are the same. */
 function plain(code: number): number {
   if (code >= 48 && code <= 57) return 48

@@ -13,9 +13,8 @@ const near = (from: number, to: number): number => {
 
 // Every place looked at is inside its table; "?? 0" here would cost a tenth of the whole reading.
 
-/** What is looked at to choose the next move: the words in play and what hangs on them. */
-export function moveFeatures(n: Nodes, a: Arcs, out: Int32Array): void {
-  quickFeatures(n, a, out)
+/** The other half: the words' classes and what hangs on them. */
+export function moreFeatures(n: Nodes, a: Arcs, out: Int32Array): void {
   const s0 = a.depth > 0 ? (a.stack[a.depth - 1] as number) : 0
   const s1 = a.depth > 1 ? (a.stack[a.depth - 2] as number) : 0
   const s2 = a.depth > 2 ? (a.stack[a.depth - 3] as number) : 0
@@ -26,7 +25,7 @@ export function moveFeatures(n: Nodes, a: Arcs, out: Int32Array): void {
   phraseFeatures(n, a, s0, s1, s2, b0, b1, out)
 }
 
-/** The half of it that tells most: words, tags, and the marks and places between them. */
+/** The half that tells most of the next move: words, tags, and the marks and places between them. */
 export function quickFeatures(n: Nodes, a: Arcs, out: Int32Array): void {
   const s0 = a.depth > 0 ? (a.stack[a.depth - 1] as number) : 0
   const s1 = a.depth > 1 ? (a.stack[a.depth - 2] as number) : 0

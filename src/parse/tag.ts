@@ -1,4 +1,4 @@
-import { mix, mix3 } from "./hash.ts"
+import { mix, mix3, scoreAt, toPlaces } from "./hash.ts"
 import type { Words } from "./vocabulary.ts"
 import { margin } from "./vocabulary.ts"
 
@@ -22,9 +22,6 @@ export interface TagModel {
 /** How many features are looked at for one word. */
 export const tagFeatureCount = 66
 
-/** A number for each tag that tells its weights from another tag's. */
-export const saltOf = (tag: number): number => Math.imul(tag + 1, 0x27d4eb2f)
-
 /** Tags each word, in two looks from left to right; `tags` has the same margins as `words`. */
 export function tagWords(model: TagModel, words: Words, tags: Int32Array): void {
   const end = words.count + margin
@@ -34,8 +31,11 @@ export function tagWords(model: TagModel, words: Words, tags: Int32Array): void 
   const doubtful: number[] = []
   for (let at = margin; at < end; at++) {
     const choices = choicesAt(model, words, at)
-    if (choices.length > 1) tagFeatures(words, tags, at, features)
-    const best = bestTag(model.weights, model.shift, choices, features)
+    if (choices.length > 1) {
+      tagFeatures(words, tags, at, features)
+      toPlaces(features, model.shift)
+    }
+    const best = bestTag(model.weights, choices, features)
     // Tags count from 1 here, so that "no word" differs from the first tag.
     tags[at] = 1 + best.tag
     if (best.lead < model.sureLead) doubtful.push(at)
@@ -44,8 +44,8 @@ export function tagWords(model: TagModel, words: Words, tags: Int32Array): void 
   const more = new Int32Array(secondFeatureCount)
   for (const at of doubtful) {
     secondFeatures(words, tags, at, more)
-    const choices = choicesAt(model, words, at)
-    tags[at] = 1 + bestTag(model.again, model.shift, choices, more).tag
+    toPlaces(more, model.shift)
+    tags[at] = 1 + bestTag(model.again, choicesAt(model, words, at), more).tag
   }
 }
 
@@ -58,9 +58,8 @@ export const choicesAt = (model: Pick<TagModel, "choices">, words: Words, at: nu
 /** The best tag, and by how much it leads. */
 function bestTag(
   weights: Weights,
-  shift: number,
   choices: Uint8Array,
-  features: Int32Array,
+  places: Int32Array,
 ): { tag: number; lead: number } {
   if (choices.length === 1) return { tag: choices[0] ?? 0, lead: Infinity }
   let best = 0
@@ -68,7 +67,7 @@ function bestTag(
   let second = -Infinity
   for (let at = 0; at < choices.length; at++) {
     const tag = choices[at] as number
-    const score = tagScore(weights, shift, features, tag)
+    const score = scoreAt(weights, places, tag)
     if (score > highest) {
       second = highest
       highest = score
@@ -76,21 +75,6 @@ function bestTag(
     } else if (score > second) second = score
   }
   return { tag: best, lead: highest - second }
-}
-
-/** How well the tag fits. */
-export function tagScore(
-  weights: Weights,
-  shift: number,
-  features: Int32Array,
-  tag: number,
-): number {
-  const salt = saltOf(tag)
-  let score = 0
-  for (let at = 0; at < features.length; at++) {
-    score += weights[Math.imul((features[at] as number) ^ salt, 0x9e3779b1) >>> shift] as number
-  }
-  return score
 }
 
 /** How many features the second look has. */

@@ -18,7 +18,7 @@ export interface WeightsList {
 
 /** "ORP" and the version of this layout. */
 export const magic = 0x4f525031
-export const version = 1
+export const version = 2
 
 /** The parts of a file of weights by name. Throws where the bytes are none of this version. */
 export interface WeightsFile {

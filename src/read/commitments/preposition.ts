@@ -34,7 +34,8 @@ export function prepositionBefore(sentence: Sentence, mention: Span): string | u
     if (token.lower === "of" && states.has(before?.lower ?? "")) continue
     // "Minister for Trade Ida Lund": the preposition is her office's.
     if (token.pos === "ADP" && officeHeads.has(before?.lower ?? "")) continue
-    if (token.pos === "ADP" || token.lower === "to") return token.lower
+    // Before a number, "over" is often taken for an adverb.
+    if (token.pos === "ADP" || token.lower === "to" || token.lower === "over") return token.lower
     if (stops.has(token.text) || !passedOver(token)) return undefined
   }
   return undefined
