@@ -4,12 +4,10 @@ import { join } from "node:path"
 import { openRecord } from "../../src/app/record/open-record.ts"
 import { madeReports } from "./reports.ts"
 
-/** A record of made reports in a folder, and how long it took to build. */
-export interface LargeRecord {
+/** A record of made reports in a folder, and how fast it was built. */
+export interface LargeRecord extends Built {
   readonly folder: string
   readonly path: string
-  readonly reports: number
-  readonly seconds: number
   /** Removes it, unless it is kept. */
   done(): void
 }
@@ -33,7 +31,10 @@ export async function largeRecord(gold: string, reports: number): Promise<LargeR
 }
 
 interface Built {
+  /** Reports that it holds. */
   readonly reports: number
+  /** Reports that were added when it was finished last, and how long that took. */
+  readonly added: number
   readonly seconds: number
 }
 
@@ -45,17 +46,23 @@ function builtBefore(note: string): Built | undefined {
   }
 }
 
+/** Builds it, or goes on where building stopped. */
 async function build(gold: string, path: string, reports: number): Promise<Built> {
-  rmSync(path, { force: true })
   const record = openRecord(path)
-  const begun = performance.now()
+  let begun = performance.now()
+  let known = 0
   let added = 0
-  for await (const { wrong } of record.addAll(madeReports(gold, reports))) {
+  for await (const { status, wrong } of record.addAll(madeReports(gold, reports))) {
     if (wrong !== undefined) throw new Error(wrong)
-    if (++added % 5_000 === 0) console.error(`${added} reports in ${secondsSince(begun)} s`)
+    if (status === "known") {
+      known++
+      begun = performance.now()
+    } else if (++added % 5_000 === 0) {
+      console.error(`${known + added} reports, ${added} of them in ${secondsSince(begun)} s`)
+    }
   }
   record.close()
-  return { reports: added, seconds: secondsSince(begun) }
+  return { reports: known + added, added, seconds: secondsSince(begun) }
 }
 
 const secondsSince = (begun: number): number => Math.round((performance.now() - begun) / 100) / 10

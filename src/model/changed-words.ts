@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts"
+
 /** A place where two wordings part: the words that one has and the other has not. */
 export interface Change {
   readonly left: string
@@ -5,9 +7,15 @@ export interface Change {
 }
 
 /** Words; and what stands for words that a report left out or put in: "…", "[Ukraine’s]". */
-const wordsIn = (text: string): readonly string[] =>
-  text.match(/\[[^\]]*\]|…|\.\.\.|[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
-const plain = (word: string): string => word.toLowerCase().replace(/[’']/gu, "'")
+const wordsIn: (text: string) => readonly string[] = remembered(
+  (text) => text.match(/\[[^\]]*\]|…|\.\.\.|[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [],
+)
+const plainWords: (text: string) => readonly string[] = remembered((text) =>
+  wordsIn(text).map((word) => word.toLowerCase().replace(/[’']/gu, "'")),
+)
+const plainSet: (text: string) => ReadonlySet<string> = remembered(
+  (text) => new Set(plainWords(text)),
+)
 
 /** A report owns up to it: words left out, or put in for the reader. */
 const marked = /[[…]|\.\.\./u
@@ -41,8 +49,8 @@ export function changedWords(left: string, right: string): readonly Change[] {
 
 /** Do the two share so many words in order? Most that do not are told by the words alone. */
 export function sharesWords(left: string, right: string, least: number): boolean {
-  const words = new Set(wordsIn(right).map(plain))
-  const common = wordsIn(left).filter((word) => words.has(plain(word))).length
+  const words = plainSet(right)
+  const common = plainWords(left).filter((word) => words.has(word)).length
   return common >= least && compared(left, right).shared.length >= least
 }
 
@@ -51,12 +59,11 @@ let latest: (Wordings & { readonly of: readonly [string, string] }) | undefined
 
 function compared(left: string, right: string): Wordings {
   if (latest?.of[0] === left && latest.of[1] === right) return latest
-  const [a, b] = [wordsIn(left), wordsIn(right)]
   latest = {
     of: [left, right],
-    left: a,
-    right: b,
-    shared: sharedPlaces(a.map(plain), b.map(plain)),
+    left: wordsIn(left),
+    right: wordsIn(right),
+    shared: sharedPlaces(plainWords(left), plainWords(right)),
   }
   return latest
 }
@@ -66,6 +73,24 @@ function sharedPlaces(
   a: readonly string[],
   b: readonly string[],
 ): readonly (readonly [number, number])[] {
+  // Most wordings begin and end alike: only what is between has to be worked out.
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  let alike = 0
+  const most = Math.min(a.length, b.length) - start
+  while (alike < most && a[a.length - 1 - alike] === b[b.length - 1 - alike]) alike++
+  const between = sharedBetween(a.slice(start, a.length - alike), b.slice(start, b.length - alike))
+  return [
+    ...Array.from({ length: start }, (_, at) => [at, at] as const),
+    ...between.map(([i, j]) => [i + start, j + start] as const),
+    ...Array.from(
+      { length: alike },
+      (_, at) => [a.length - alike + at, b.length - alike + at] as const,
+    ),
+  ]
+}
+
+function sharedBetween(a: readonly string[], b: readonly string[]): readonly [number, number][] {
   const width = b.length + 1
   const best = new Uint16Array((a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--)

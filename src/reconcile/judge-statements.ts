@@ -1,11 +1,12 @@
 import type { Statement } from "../model/entry.ts"
 import type { Compared, Comparison } from "../model/judgement.ts"
+import { remembered } from "../model/remembered.ts"
 import { comparedDays } from "./compare-days.ts"
 import { comparedRole } from "./compare-parties.ts"
 import type { Knowledge } from "./knowledge.ts"
 import { type Subject, wordsOf } from "./subject.ts"
 import { compared, weigh } from "./weigh.ts"
-import { allWords, contentStems, longestRun, remembered, stemsOf } from "./words.ts"
+import { allWords, contentStems, longestRun, stemsOf } from "./words.ts"
 
 /** One utterance, though quoted in other parts, or directly here and in other words there? */
 export function judgeStatements(

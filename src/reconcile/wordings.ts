@@ -1,5 +1,6 @@
 import { changedWords, sharesWords } from "../model/changed-words.ts"
-import { allWords, remembered } from "./words.ts"
+import { remembered } from "../model/remembered.ts"
+import { allWords } from "./words.ts"
 
 /** Are two wordings one quotation without a changed word, though one may quote more of it? */
 export const agreeInWords = (a: string, b: string): boolean =>

@@ -1,21 +1,6 @@
 import { emptyWords } from "../lexicon/empty-words.ts"
+import { remembered } from "../model/remembered.ts"
 import { fold } from "./fold.ts"
-
-// A statement is held against many: its words are looked at once for all of them.
-const mostKnown = 5_000
-
-/** The same answers as the question gives, those given lately from memory. */
-export function remembered<Answer>(question: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const answer = question(text)
-    if (known.size >= mostKnown) known.clear()
-    known.set(text, answer)
-    return answer
-  }
-}
 
 /** Every word, folded. */
 export const allWords: (text: string) => readonly string[] = remembered((text) => {
@@ -52,18 +37,23 @@ export function containment(a: readonly string[], b: readonly string[]): number 
 
 /** The longest stretch of words that two texts share, in order and without a gap. */
 export function longestRun(a: readonly string[], b: readonly string[]): readonly string[] {
-  const places = new Map<string, number[]>()
-  for (const [at, word] of b.entries()) places.set(word, [...(places.get(word) ?? []), at])
-  let best: { readonly end: number; readonly length: number } = { end: 0, length: 0 }
-  let above = new Map<number, number>()
+  const places = Map.groupBy(b.keys(), (at) => b[at])
+  // For each place of `b` the length of the run that ends there and at the word of `a` before this one.
+  let above = new Uint16Array(b.length)
+  let line = new Uint16Array(b.length)
+  let best = 0
+  let end = 0
   for (const [row, word] of a.entries()) {
-    const line = new Map<number, number>()
+    line.fill(0)
     for (const at of places.get(word) ?? []) {
-      const length = (above.get(at - 1) ?? 0) + 1
-      line.set(at, length)
-      if (length > best.length) best = { end: row + 1, length }
+      const length = (above[at - 1] ?? 0) + 1
+      line[at] = length
+      if (length > best) {
+        best = length
+        end = row + 1
+      }
     }
-    above = line
+    ;[above, line] = [line, above]
   }
-  return a.slice(best.end - best.length, best.end)
+  return a.slice(end - best, end)
 }
