@@ -1,6 +1,7 @@
 import { leadingSurnames, nameParticles } from "../lexicon/given-names.ts"
 import { nameTitles } from "../lexicon/name-parts.ts"
 import { nicknames } from "../lexicon/nicknames.ts"
+import { remembered } from "../model/remembered.ts"
 import { fold } from "./fold.ts"
 
 /** A person's name in its parts, folded: titles and particles left out. */
@@ -14,7 +15,7 @@ export interface PersonName {
 }
 
 /** Takes a name apart: "Ursula von der Leyen" has the given name "ursula" and the family "leyen". */
-export function personName(name: string): PersonName {
+export const personName: (name: string) => PersonName = remembered((name) => {
   const words = fold(name).split(" ")
   const bare = words.filter((word) => word !== "" && !nameTitles.has(word))
   const kept = bare.filter((word) => !nameParticles.has(word))
@@ -27,7 +28,7 @@ export function personName(name: string): PersonName {
   if (leadingSurnames.has(given)) return { given: family.join(""), family: [given], ...which }
   const long = family.filter((word, at) => word.length > 1 || at === family.length - 1)
   return { given, family: long, ...which }
-}
+})
 
 /** The given name in full: "joe" is "joseph". */
 export const inFull = (given: string): string => nicknames.get(given) ?? given
