@@ -18,7 +18,6 @@ export type ReadAnswer =
 
 parentPort?.on("message", ({ number, text, told, today }: ReadTask) => {
   try {
-    // As one string: cheaper to hand over than thousands of small objects.
     const keeping = JSON.stringify(
       keepingOf(localReader().read(text, told), referenceRates(), today),
     )

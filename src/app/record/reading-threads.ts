@@ -1,15 +1,15 @@
 import { Worker } from "node:worker_threads"
-import type { Keeping } from "../../store/kept.ts"
 import type { ReadAnswer, ReadTask } from "./read-worker.ts"
 
 /** Threads that read reports side by side. */
 export interface ReadingThreads {
-  read(task: Omit<ReadTask, "number">): Promise<Keeping>
+  /** The Keeping of a report, as the JSON that threads hand over. */
+  read(task: Omit<ReadTask, "number">): Promise<string>
   close(): Promise<void>
 }
 
 interface Waiting {
-  readonly done: (keeping: Keeping) => void
+  readonly done: (keeping: string) => void
   readonly failed: (error: Error) => void
 }
 
@@ -30,7 +30,7 @@ export function readingThreads(count: number): ReadingThreads {
       const task = waiting.get(answer.number)
       waiting.delete(answer.number)
       if ("flaw" in answer) task?.failed(new Error(answer.flaw))
-      else task?.done(JSON.parse(answer.keeping))
+      else task?.done(answer.keeping)
     })
     worker.on("error", (error) => {
       for (const task of waiting.values()) task.failed(error)
