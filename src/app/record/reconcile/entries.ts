@@ -31,11 +31,14 @@ export function judgeAnew(
   entries: readonly Judgeable[],
   { subjects, knowledge, at }: Round,
 ): void {
-  for (const { id, keys, isNew } of entries) {
-    if (!isNew) endOwnJudgements(database, id, at)
-    const subject = subjects.subject(id)
-    if (subject === undefined) continue
+  for (const { id, isNew } of entries) if (!isNew) endOwnJudgements(database, id, at)
+  const done = new Set<string>()
+  for (const { id, keys } of entries) {
+    if (subjects.subject(id) === undefined) continue
+    done.add(id)
     for (const other of candidateEntries(database, keys, id)) {
+      // Two of these entries lead to each other, and are judged once.
+      if (done.has(other)) continue
       const [left, right] = inPair(id, other)
       const [one, two] = [subjects.subject(left), subjects.subject(right)]
       const comparison = one && two && judgeEntries(one, two, knowledge)
