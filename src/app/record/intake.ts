@@ -36,7 +36,8 @@ export function intakeOf(opened: Opened, { threads, waiting }: IntakeOptions): I
     try {
       const today = opened.today()
       if (threads === 0) return keepingOf(localReader().read(text, told), referenceRates(), today)
-      pool ??= readingThreads(threads)
+      // Whoever looks waits for nobody's report to be read.
+      pool ??= readingThreads(threads, { giveWay: true })
       return await pool.read({ text, told, today })
     } finally {
       begun--
