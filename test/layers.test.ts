@@ -28,6 +28,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
     "@hono/node-server",
     "@hono/node-server/conninfo",
     "hono",
+    "hono/accepts",
     "hono/body-limit",
     "hono/compress",
     "hono/cookie",

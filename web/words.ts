@@ -437,6 +437,7 @@ export const words = {
     until: "Until",
     via: "Passed on by",
     place: "Place",
+    with: "With",
     name: "Name",
     kind: "Kind",
     country: "Country",

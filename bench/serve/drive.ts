@@ -31,8 +31,17 @@ const lists = [
 
 /** Of so many requests of a connection one adds, one opens a report, the others look at lists. */
 const round = 10
-/** A person, or an agent, looks at an answer before asking on; in milliseconds. */
+/** A person, or an agent, looks at an answer before asking on; in milliseconds, on average. */
 const pause = 2_000
+/** The golden ratio: its multiples never gather anywhere. */
+const golden = 0.618_033_988_75
+
+/**
+ * Half the pause to one and a half, the same in every run. Were all of them as long, connections
+ * that once waited for the same answer would ask together for good.
+ */
+const pauseOf = (connection: number, turn: number): number =>
+  pause * (0.5 + ((connection * golden + turn * Math.SQRT2) % 1))
 
 /** Keeps so many connections asking for so long. */
 export async function drive(url: string, load: Load): Promise<readonly Answered[]> {
@@ -62,7 +71,7 @@ export async function drive(url: string, load: Load): Promise<readonly Answered[
     await wait((number / load.connections) * pause)
     for (let turn = number; performance.now() < end; turn++) {
       await one(turn)
-      await wait(pause)
+      await wait(pauseOf(number, turn))
     }
   }
   await Promise.all(Array.from({ length: load.connections }, (_, number) => connection(number)))

@@ -11,6 +11,7 @@ import { log } from "./guard/log.ts"
 import { sameOrigin } from "./guard/origin.ts"
 import { type Rate, rate } from "./guard/rate.ts"
 import { openApi } from "./openapi.ts"
+import { packedAnswers } from "./packed-answers.ts"
 import { headersOf, problemOf, Refusal } from "./problem.ts"
 import { refuseOthers, respond } from "./respond.ts"
 import type { Around } from "./route.ts"
@@ -75,7 +76,8 @@ export function createApi(record: OpenRecord, given: ApiOptions = {}): RunningAp
   const app = new Hono()
   guard(app, options)
   const who = (context: Parameters<typeof holderOf>[0]) => holderOf(context, around, options.user)
-  for (const route of routes) respond(app, route, around, who)
+  const answers = packedAnswers()
+  for (const route of routes) respond(app, route, { around, answers, who })
   app.get("/api/openapi.json", (context) => context.json(openApi()))
   refuseOthers(app, routes)
   const { agents } = options

@@ -31,6 +31,7 @@ export const whenQuery = z.strictObject(whenFields)
 export const entryQuery = z.strictObject({
   ...pageFields,
   party: words("A party in any role: its id or a name."),
+  with: words("Another party, named beside it in any role."),
   speaker: words("Who says it."),
   to: words("Who is spoken to."),
   provider: words("Who gives."),

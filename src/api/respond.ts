@@ -4,13 +4,19 @@ import { Trouble } from "../model/trouble.ts"
 import type { Holder } from "./contract.ts"
 import { demand } from "./guard/holder.ts"
 import { hasTag, stateTag } from "./guard/state-tag.ts"
+import type { PackedAnswers } from "./packed-answers.ts"
 import { Refusal } from "./problem.ts"
 import type { AnyRoute, Around } from "./route.ts"
 
-type Who = (context: Context) => Holder | undefined
+/** What every route is answered with. */
+interface Answering {
+  readonly around: Around
+  readonly answers: PackedAnswers
+  who(context: Context): Holder | undefined
+}
 
 /** Has the app answer at the route's address. */
-export function respond(app: Hono, route: AnyRoute, around: Around, who: Who): void {
+export function respond(app: Hono, route: AnyRoute, { around, answers, who }: Answering): void {
   const [method = "", path = ""] = route.name.split(" ")
   app.on(method, path, async (context) => {
     const holder = who(context)
@@ -21,12 +27,15 @@ export function respond(app: Hono, route: AnyRoute, around: Around, who: Who): v
       context.header("Cache-Control", "private, no-cache")
       context.header("ETag", tag)
       if (hasTag(context, tag)) return context.body(null, 304)
+      const again = answers.again(context, tag)
+      if (again !== undefined) return again
     }
     const body = route.body && decoded(route.body, await jsonIn(context), "the body")
     const asked = { ...around, id: context.req.param("id") ?? "", query, body, holder }
     const answer = await route.run({ ...asked, request: context.req.raw } as never)
     if (answer instanceof Response) return answer
-    return context.json(answer as object, (route.status ?? 200) as 200)
+    context.status((route.status ?? 200) as 200)
+    return answers.send(context, answer, tag)
   })
 }
 

@@ -23,6 +23,7 @@ A party is meant by its id or by a name. Days may be 2023-09-29, 2023-09, 2023-W
 /** What lists are narrowed by: words of the user's own. */
 const filters: readonly (readonly [flags: string, says: string])[] = [
   ["--party <name>", "that name this party, in any role"],
+  ["--with <name>", "that name this party beside it"],
   ["--speaker <name>", "statements by this party"],
   ["--to <name>", "statements made to this party"],
   ["--provider <name>", "commitments by this party"],

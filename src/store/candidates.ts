@@ -1,37 +1,8 @@
 import type { DatabaseSync } from "node:sqlite"
-import { numberIn, prepared, textIn } from "./prepared.ts"
+import { numberIn, prepared } from "./prepared.ts"
 
-/** A key that more entries than this share says nothing: all of them would be held together. */
+/** A stretch of words that more reports share says nothing. */
 const mostSharing = 400
-
-/** Ids of present entries that share a key with an entry. */
-export function candidateEntries(
-  database: DatabaseSync,
-  keys: readonly number[],
-  entry: string,
-): ReadonlySet<string> {
-  const rows = prepared(
-    database,
-    `select e.id from json_each(?) n cross join entry e on e.number = n.value
-      where e.until is null order by e.number`,
-  ).all(JSON.stringify([...sharing(database, keys)]))
-  const found = new Set(rows.map((row) => textIn(row, "id")))
-  found.delete(entry)
-  return found
-}
-
-/** Row numbers of entries under any of the keys; nearly all keys are the entry's own. */
-function sharing(database: DatabaseSync, keys: readonly number[]): ReadonlySet<number> {
-  const byKey = Map.groupBy(
-    prepared(
-      database,
-      "select b.key, b.entry from json_each(?) k cross join block b on b.key = k.value",
-    ).all(JSON.stringify(keys)),
-    (row) => row.key,
-  )
-  const few = [...byKey.values()].filter((rows) => rows.length < mostSharing)
-  return new Set(few.flat().map((row) => numberIn(row, "entry")))
-}
 
 /** How many of so many kept stretches of words two reports must share to be held together. */
 const leastShared = 3

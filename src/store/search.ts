@@ -23,7 +23,7 @@ export function search(
   typed: string,
   { asOf, knownBy, limit = 20 }: Moment & { readonly limit?: number } = {},
 ): Hits {
-  const match = matchOf(typed)
+  const match = matchOf(typed)?.open
   if (match === undefined) return { reports: [], statements: [], parties: [] }
   return {
     reports: findReports(database, match, { asOf, knownBy, limit }),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { after, describe, test } from "node:test"
 import { gunzipSync } from "node:zlib"
+import type { OpenRecord } from "../../src/app/record/open-record.ts"
 import { asking, smallRecord } from "../served.ts"
 
 const record = await smallRecord()
@@ -35,6 +36,42 @@ test("a long answer is compressed for those who take it", async () => {
   const bytes = new Uint8Array(await packed.arrayBuffer())
   assert.ok(bytes.length < plain.length / 3)
   assert.equal(gunzipSync(bytes).toString(), plain)
+})
+
+test("an answer is worked out once while the record stays as it is", async () => {
+  let asked = 0
+  const counting: OpenRecord = {
+    ...record,
+    entries: (...given) => {
+      asked++
+      return record.entries(...given)
+    },
+  }
+  const { api: counted, get: getCounted, post: postCounted } = asking(counting)
+  const path = "/api/statements?order=asc"
+  const first = await getCounted(path, { "accept-encoding": "gzip" })
+  const second = await getCounted(path, { "accept-encoding": "gzip" })
+  assert.equal(asked, 1)
+  assert.deepEqual([...second.headers], [...first.headers])
+  assert.deepEqual(await second.arrayBuffer(), await first.arrayBuffer())
+  assert.equal((await postCounted("/api/reports", { text: `${text} Again.` })).status, 201)
+  const third = await getCounted(path, { "accept-encoding": "gzip" })
+  assert.equal(asked, 2)
+  assert.notEqual(third.headers.get("etag"), first.headers.get("etag"))
+  await counted.close()
+})
+
+test("who does not take gzip gets an answer as it is, though it was kept packed", async () => {
+  const path = "/api/statements?sort=happened"
+  const packed = await get(path, { "accept-encoding": "gzip, br" })
+  const plain = await get(path, { "accept-encoding": "gzip;q=0" })
+  assert.equal(plain.headers.get("content-encoding"), null)
+  assert.equal(
+    gunzipSync(new Uint8Array(await packed.arrayBuffer())).toString(),
+    await plain.text(),
+  )
+  assert.equal(packed.headers.get("vary"), "Accept-Encoding")
+  assert.equal(plain.headers.get("vary"), "Accept-Encoding")
 })
 
 test("HEAD answers without a body", async () => {

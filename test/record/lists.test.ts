@@ -23,6 +23,19 @@ describe("lists", () => {
       3,
     ],
     [
+      "that name two parties, each in any role",
+      () =>
+        record.entries("meeting", { party: "Osman Bashari", with: "Idris Hamdan" }).items.length,
+      1,
+    ],
+    [
+      "with somebody who met nobody of this name",
+      () =>
+        record.entries("meeting", { party: "Osman Bashari", with: "Ana Cojocari" }).items.length,
+      0,
+    ],
+    ["with a party alone", () => record.entries("meeting", { with: "Zelenskyy" }).items.length, 3],
+    [
       "of two parties at once",
       () => record.entries("commitment", { provider: "NATO", recipient: "Ukraine" }).items.length,
       3,

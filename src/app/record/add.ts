@@ -8,7 +8,7 @@ import { keepReading } from "../../store/readings.ts"
 import { addReport, reportNumber } from "../../store/reports.ts"
 import { transaction } from "../../store/transaction.ts"
 import { localReader, referenceRates } from "../local-reader.ts"
-import { keepingOf } from "./keeping.ts"
+import { keepingIn, keepingOf } from "./keeping.ts"
 import type { Opened } from "./opened.ts"
 import { type ReadingThreads, readingThreads } from "./reading-threads.ts"
 import { reconcileReport } from "./reconcile/reconcile-report.ts"
@@ -139,7 +139,7 @@ async function readIn(
   { text, told }: FoundReport,
   today: string,
 ): Promise<Keeping> {
-  if (pool !== undefined) return pool.read({ text, told, today })
+  if (pool !== undefined) return keepingIn(await pool.read({ text, told, today }))
   return keepingOf(localReader().read(text, told), referenceRates(), today)
 }
 

@@ -2,10 +2,9 @@ import type { Reading } from "../../model/reading.ts"
 import type { Told } from "../../model/report.ts"
 import { Trouble } from "../../model/trouble.ts"
 import type { FoundReport } from "../../source/found.ts"
-import type { Keeping } from "../../store/kept.ts"
 import { localReader, referenceRates } from "../local-reader.ts"
 import { type Added, isKnown } from "./add.ts"
-import { keepingOf } from "./keeping.ts"
+import { type Handed, keepingIn, keepingOf } from "./keeping.ts"
 import type { Opened } from "./opened.ts"
 import { type ReadingThreads, readingThreads } from "./reading-threads.ts"
 import { type Writer, writerOf, writingThread } from "./writer.ts"
@@ -31,20 +30,21 @@ export function intakeOf(opened: Opened, { threads, waiting }: IntakeOptions): I
   let pool: ReadingThreads | undefined
   let writer: Writer | undefined
   let begun = 0
-  const keepingFor = async (text: string, told: Told): Promise<Keeping> => {
+  const keepingFor = async (text: string, told: Told): Promise<Handed> => {
     if (begun >= waiting) throw tooMany(begun)
     begun++
     try {
       const today = opened.today()
       if (threads === 0) return keepingOf(localReader().read(text, told), referenceRates(), today)
-      pool ??= readingThreads(threads)
+      // Whoever looks waits for nobody's report to be read.
+      pool ??= readingThreads(threads, { giveWay: true })
       return await pool.read({ text, told, today })
     } finally {
       begun--
     }
   }
   return {
-    read: async (text, told) => (await keepingFor(text, told)).reading,
+    read: async (text, told) => keepingIn(await keepingFor(text, told)).reading,
     async add(given) {
       const found = { ...given, text: given.text.toWellFormed() }
       const known = isKnown(opened.database, found)

@@ -11,6 +11,12 @@ import { keyNumber } from "../../store/key-number.ts"
 import { eurosOf } from "./euros.ts"
 import { subjectsOf } from "./subjects-of.ts"
 
+/** A Keeping, or its JSON as threads hand it over: cheaper than thousands of small objects. */
+export type Handed = Keeping | string
+
+export const keepingIn = (handed: Handed): Keeping =>
+  typeof handed === "string" ? JSON.parse(handed) : handed
+
 /** Works out all that the record keeps beside a reading. `today` is the day it is added. */
 export function keepingOf(reading: Reading, rates: Rates, today: Day): Keeping {
   const { report, parties, entries } = reading

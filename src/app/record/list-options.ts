@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { Day } from "../../model/day.ts"
 import type { Entry } from "../../model/entry.ts"
+import type { Role } from "../../model/entry-parties.ts"
 import { periodOf } from "../../model/period-of.ts"
 import { Trouble } from "../../model/trouble.ts"
 import type { Filter, Moment, Paging, PartyFilter } from "../../store/lists/filter.ts"
@@ -25,6 +26,8 @@ export interface PageOptions extends When {
 export interface EntryListOptions extends PageOptions {
   /** In any role. */
   readonly party?: string
+  /** Named beside `party`, in any role, too. */
+  readonly with?: string
   readonly speaker?: string
   readonly to?: string
   readonly provider?: string
@@ -50,7 +53,8 @@ export interface EntryListOptions extends PageOptions {
   readonly sort?: "reported" | "happened" | "amount"
 }
 
-const roleOptions = ["speaker", "to", "provider", "recipient", "source", "target", "via"] as const
+const anyRole = ["party", "with"] as const
+const oneRole = ["speaker", "to", "provider", "recipient", "source", "target", "via"] as const
 
 /** The longest page. */
 export const mostItems = 1000
@@ -58,8 +62,11 @@ export const mostItems = 1000
 /** The options as the store takes them; undefined where a party is named that nobody is. */
 export function filterOf(database: DatabaseSync, options: EntryListOptions): Filter | undefined {
   const parties: PartyFilter[] = []
-  for (const role of [undefined, ...roleOptions]) {
-    const meant = options[role ?? "party"]
+  const wanted: readonly (readonly [meant: string | undefined, role?: Role])[] = [
+    ...anyRole.map((name) => [options[name]] as const),
+    ...oneRole.map((role) => [options[role], role] as const),
+  ]
+  for (const [meant, role] of wanted) {
     if (meant === undefined) continue
     const profiles = profilesMeant(database, meant)
     if (profiles.length === 0) return undefined

@@ -1,15 +1,15 @@
 import { Worker } from "node:worker_threads"
-import type { Keeping } from "../../store/kept.ts"
-import type { ReadAnswer, ReadTask } from "./read-worker.ts"
+import type { ReadAnswer, ReadingThreadsOptions, ReadTask } from "./read-worker.ts"
 
 /** Threads that read reports side by side. */
 export interface ReadingThreads {
-  read(task: Omit<ReadTask, "number">): Promise<Keeping>
+  /** The Keeping of a report, as the JSON that threads hand over. */
+  read(task: Omit<ReadTask, "number">): Promise<string>
   close(): Promise<void>
 }
 
 interface Waiting {
-  readonly done: (keeping: Keeping) => void
+  readonly done: (keeping: string) => void
   readonly failed: (error: Error) => void
 }
 
@@ -20,8 +20,8 @@ const file = new URL(
 )
 
 /** Starts so many threads, each with the parser's weights of its own; tasks go to them in turn. */
-export function readingThreads(count: number): ReadingThreads {
-  const threads = Array.from({ length: count }, readingThread)
+export function readingThreads(count: number, options: ReadingThreadsOptions = {}): ReadingThreads {
+  const threads = Array.from({ length: count }, () => readingThread(options))
   let next = 0
   return {
     read: (task) => {
@@ -37,21 +37,21 @@ export function readingThreads(count: number): ReadingThreads {
 }
 
 interface ReadingThread {
-  read(task: ReadTask): Promise<Keeping>
+  read(task: ReadTask): Promise<string>
   close(): Promise<unknown>
 }
 
 /** One thread; where it breaks, what it was given fails, and another takes its place. */
-function readingThread(): ReadingThread {
+function readingThread(options: ReadingThreadsOptions): ReadingThread {
   const waiting = new Map<number, Waiting>()
   const start = (): Worker => {
-    const worker = new Worker(file)
+    const worker = new Worker(file, { workerData: options })
     worker.unref()
     worker.on("message", (answer: ReadAnswer) => {
       const task = waiting.get(answer.number)
       waiting.delete(answer.number)
       if ("flaw" in answer) task?.failed(new Error(answer.flaw))
-      else task?.done(JSON.parse(answer.keeping))
+      else task?.done(answer.keeping)
     })
     worker.on("error", (error) => {
       const lost = [...waiting.values()]

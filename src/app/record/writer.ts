@@ -1,17 +1,19 @@
 import { Worker } from "node:worker_threads"
-import type { Keeping } from "../../store/kept.ts"
 import { type Added, type FoundRead, writeFound } from "./add.ts"
+import { type Handed, keepingIn } from "./keeping.ts"
 import type { Opened } from "./opened.ts"
 
 /** Writes reports that were read, each acknowledged once it is on disk. */
 export interface Writer {
-  write(found: FoundRead["found"], keeping: Keeping | undefined): Promise<Added>
+  write(found: FoundRead["found"], keeping: Handed | undefined): Promise<Added>
   close(): Promise<void>
 }
 
 /** A report to write. */
-export interface WriteTask extends FoundRead {
+export interface WriteTask {
   readonly number: number
+  readonly found: FoundRead["found"]
+  readonly keeping: Handed | undefined
 }
 
 /** What became of it, or the flaw that stopped it. */
@@ -37,7 +39,8 @@ export function writerOf(opened: Opened): Writer {
   return {
     write: (found, keeping) =>
       new Promise((done, failed) => {
-        if (ready.push({ found, keeping, done, failed }) === 1) setImmediate(writeReady)
+        const read = keeping === undefined ? undefined : keepingIn(keeping)
+        if (ready.push({ found, keeping: read, done, failed }) === 1) setImmediate(writeReady)
       }),
     async close() {},
   }

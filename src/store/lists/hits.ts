@@ -21,9 +21,9 @@ export function hitsOf(
   table: "report_words" | "statement_words",
   typed: string,
 ): Hits | undefined {
-  const text = matchOf(typed)
-  if (text === undefined) return undefined
-  const whole = text.replace(/\*$/u, "")
+  const match = matchOf(typed)
+  if (match === undefined) return undefined
+  const { whole, open } = match
   const hasMany = (query: string): boolean => {
     const row = prepared(
       database,
@@ -32,5 +32,5 @@ export function hitsOf(
     return numberIn(row, "n") >= manyHits
   }
   if (hasMany(whole)) return { text: whole, many: true }
-  return { text, many: whole !== text && hasMany(text) }
+  return { text: open, many: whole !== open && hasMany(open) }
 }

@@ -45,7 +45,7 @@ export function listParties(
     )
   }
   if (filter.text !== undefined) {
-    const text = matchOf(filter.text)
+    const text = matchOf(filter.text)?.open
     if (text === undefined) return { items: [] }
     where.and("p.number in (select rowid from name_words where name_words match ?)", text)
   }
@@ -88,7 +88,7 @@ export function profilesMeant(database: DatabaseSync, meant: string): readonly n
      union select f.profile from form f where f.name = ?2 collate nocase limit 50`,
   ).all(folded(meant), meant)
   if (exact.length > 0) return exact.map((row) => numberIn(row, "number"))
-  const text = matchOf(meant)
+  const text = matchOf(meant)?.open
   if (text === undefined) return []
   return prepared(
     database,

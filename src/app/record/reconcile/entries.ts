@@ -2,7 +2,7 @@ import { group } from "../../../reconcile/group.ts"
 import { judgeEntries } from "../../../reconcile/judge-entries.ts"
 import type { Knowledge } from "../../../reconcile/knowledge.ts"
 import { contradicts } from "../../../reconcile/weigh.ts"
-import { candidateEntries } from "../../../store/candidates.ts"
+import { candidateEntries, type Keyed } from "../../../store/candidate-entries.ts"
 import { endOwnJudgements, inPair, keepJudgement } from "../../../store/judgements.ts"
 import type { Opened } from "../opened.ts"
 import { componentOf } from "./component.ts"
@@ -15,10 +15,7 @@ export interface Round {
   readonly at: string
 }
 
-/** An entry with the keys it is looked up by. */
-interface Judgeable {
-  readonly id: string
-  readonly keys: readonly number[]
+interface Judgeable extends Keyed {
   readonly isNew: boolean
 }
 
@@ -31,11 +28,16 @@ export function judgeAnew(
   entries: readonly Judgeable[],
   { subjects, knowledge, at }: Round,
 ): void {
-  for (const { id, keys, isNew } of entries) {
-    if (!isNew) endOwnJudgements(database, id, at)
-    const subject = subjects.subject(id)
-    if (subject === undefined) continue
-    for (const other of candidateEntries(database, keys, id)) {
+  for (const { id, isNew } of entries) if (!isNew) endOwnJudgements(database, id, at)
+  const candidates = candidateEntries(database, entries)
+  const done = new Set<string>()
+  for (const each of entries) {
+    const { id } = each
+    if (subjects.subject(id) === undefined) continue
+    done.add(id)
+    for (const other of candidates(each)) {
+      // Two of these entries lead to each other, and are judged once.
+      if (done.has(other)) continue
       const [left, right] = inPair(id, other)
       const [one, two] = [subjects.subject(left), subjects.subject(right)]
       const comparison = one && two && judgeEntries(one, two, knowledge)

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite"
-import type { Verdict } from "../../../model/judgement.ts"
+import type { Judgement, Verdict } from "../../../model/judgement.ts"
 import { judgeForms } from "../../../reconcile/judge-forms.ts"
 import { formId } from "../../../store/forms.ts"
 import { inPair, judgementsOf } from "../../../store/judgements.ts"
@@ -7,23 +7,45 @@ import { formById } from "../../../store/profiles.ts"
 
 /** Tells whether two forms, by their keys, are one party: a person's word first, then ours. */
 export function samePartyIn(database: DatabaseSync): (a: string, b: string) => Verdict {
-  const known = new Map<string, Verdict>()
+  const verdicts = new Map<string, Map<string, Verdict>>()
+  const formNamed = once((key) => formById(database, formId(key)))
+  const judgedNamed = once((key) =>
+    judgementsOf(database, formId(key)).filter(({ by }) => by !== undefined),
+  )
+  const verdictOf = (a: string, b: string): Verdict => {
+    const byPerson = latestOf(judgedNamed(a), inPair(formId(a), formId(b)))
+    if (byPerson !== undefined) return byPerson.verdict
+    const [one, other] = [formNamed(a), formNamed(b)]
+    return (one && other && judgeForms(one, other)?.verdict) ?? "different"
+  }
   return (a, b) => {
-    const [left, right] = inPair(formId(a), formId(b))
-    const pair = `${left} ${right}`
-    const before = known.get(pair)
+    const [left, right] = inPair(a, b)
+    const known = verdicts.get(left) ?? new Map<string, Verdict>()
+    if (known.size === 0) verdicts.set(left, known)
+    const before = known.get(right)
     if (before !== undefined) return before
-    const verdict = verdictOf(database, left, right)
-    known.set(pair, verdict)
+    const verdict = verdictOf(left, right)
+    known.set(right, verdict)
     return verdict
   }
 }
 
-function verdictOf(database: DatabaseSync, left: string, right: string): Verdict {
-  const byPerson = judgementsOf(database, left)
-    .filter((each) => each.by !== undefined && each.left === left && each.right === right)
-    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
-  if (byPerson[0] !== undefined) return byPerson[0].verdict
-  const [one, other] = [formById(database, left), formById(database, right)]
-  return (one && other && judgeForms(one, other)?.verdict) ?? "different"
+/** The same answers, each looked up once: in a round of reconciling parties stay as they are. */
+function once<Answer>(look: (key: string) => Answer): (key: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const answer = look(key)
+    known.set(key, answer)
+    return answer
+  }
 }
+
+const latestOf = (
+  judged: readonly Judgement[],
+  [left, right]: readonly [string, string],
+): Judgement | undefined =>
+  judged
+    .filter((each) => each.left === left && each.right === right)
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]

@@ -79,13 +79,19 @@ function load(database: DatabaseSync, number: number): Behind | undefined {
   if (loaded === undefined) return undefined
   const { report, parties, quantities } = loaded
   const byId = new Map(parties.map((party) => [party.id, party]))
+  // Asked for each two entries that are held against each other.
+  const forms = new Map<string, string>()
   return {
     report,
     quantities,
     party: (id) => byId.get(id),
     form(id) {
+      const before = forms.get(id)
+      if (before !== undefined) return before
       const party = byId.get(id)
-      return party && formOf(party, report, parties).key
+      const form = party && formOf(party, report, parties).key
+      if (form !== undefined) forms.set(id, form)
+      return form
     },
   }
 }
