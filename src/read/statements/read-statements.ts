@@ -9,6 +9,7 @@ import { entriesOf } from "./entries.ts"
 import { cuesIn } from "./find-cues.ts"
 import { introducedIn } from "./introduced.ts"
 import { labelIn } from "./label.ts"
+import { labelledQuotationIn } from "./labelled-quotation.ts"
 import { nounCuesIn } from "./noun-cue.ts"
 import { cueRules } from "./rules.ts"
 import { type Scene, sceneOf } from "./scene.ts"
@@ -28,6 +29,8 @@ export const readStatements: Stage = (draft) => {
   ])
   const introduced = scene.lines.flatMap((line) => introducedIn(scene, line, read))
   read.push(...introduced)
+  const labelled = scene.lines.flatMap((line) => labelledQuotationIn(scene, line, read))
+  read.push(...labelled)
   const found = [...turns, ...read, ...continuedIn(scene, [...turns, ...read])]
   return entriesOf(
     scene,
