@@ -46,14 +46,32 @@ export function guessesOf(
     }
   }
   const guesses = new Map<string, Guess>()
+  const small = smallWordsIn(sentences)
   for (const [name, all] of votes) {
     const guess = winner(all)
+    if (isOrdinary(name, small)) continue
     // Firms say and believe as persons do: "Shohoz claimed", of Shohoz Limited.
     if (guess !== undefined)
       guesses.set(name, guess === "person" && openings.has(name) ? "body" : guess)
   }
   return guesses
 }
+
+/** Every word that the report writes in small letters. */
+function smallWordsIn(sentences: readonly NamedSentence[]): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const { words } of sentences)
+    for (const { raised, lower } of words) if (!raised) small.add(lower)
+  return small
+}
+
+/** "Climate Change", "Enhancing Programs": words that the report elsewhere uses as words name nobody. */
+const isOrdinary = (name: string, small: ReadonlySet<string>): boolean =>
+  name.includes(" ") &&
+  name
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word, at) => small.has(word) || (at === 0 && word.length > 6 && word.endsWith("ing")))
 
 /** First words of the names of bodies: of "Sekunjalo Investment Holdings" news goes on with the first. */
 function bodyOpeningsIn(sentences: readonly NamedSentence[]): ReadonlySet<string> {

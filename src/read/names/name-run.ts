@@ -1,11 +1,13 @@
-import { peopleNamed } from "./gazetteer.ts"
+import { peopleNamed, placeNamed } from "./gazetteer.ts"
 import {
   isBodyHead,
   isDayOrMonth,
+  isGivenName,
   isHonorific,
   isInitial,
   isOfficeHead,
   isOfficeModifier,
+  isOfficeToo,
   isParticle,
   isPlaceHead,
   isSuffix,
@@ -38,7 +40,11 @@ export function bodyEnd(words: readonly Word[], from: number): number | undefine
     if (word.raised) {
       // "King Fahd University" is one name.
       if (isDayOrMonth(word) || (isHonorific(word) && index > from)) break
-      if (isOfficeHead(word) && !isBodyHead(word)) break
+      if (isOfficeHead(word) && !isBodyHead(word)) {
+        // "General Services Administration", "Executive Committee": no office, but what it is about.
+        if (index === from && isOfficeToo(word) && at(words, index + 1)?.raised) continue
+        break
+      }
       if (isBodyHead(word)) {
         // "Police Chief", "Army General", "Treasury Secretary": the office's first word, no body.
         const next = at(words, index + 1)
@@ -81,7 +87,9 @@ function joins(
   if (word.lower === "and" || word.lower === "&") {
     if (
       next?.raised &&
-      (word.lower === "&" || (isTopic(before) && (isTopic(next) || end !== undefined)))
+      (word.lower === "&" ||
+        (isTopic(before) && (isTopic(next) || end !== undefined)) ||
+        (tellsWork(before) && tellsWork(next)))
     )
       return { to: index, opens: end !== undefined }
     return undefined
@@ -95,6 +103,15 @@ function joins(
   }
   return undefined
 }
+
+/** "Oceanic and Atmospheric", "Citizenship and Immigration": by their form what a body is about. */
+const tellsWork = (word: Word): boolean =>
+  isTopic(word) ||
+  (word.lower.length > 6 &&
+    /(?:tions?|ship|ity|ics?|al|ure)$/u.test(word.lower) &&
+    !isBodyHead(word) &&
+    !isGivenName(word) &&
+    placeNamed(word.lower) === undefined)
 
 /** The last word of the run of name-like words that begins here: "Ursula von der Leyen". */
 export function runEnd(words: readonly Word[], from: number): number {

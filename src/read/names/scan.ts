@@ -197,6 +197,14 @@ function isWordInstead(words: readonly Word[], at: number, { known, last }: Know
   const next = words[at + 1]
   // "Del. Jennifer McClellan" is a delegate, no state.
   if (last === at && word !== undefined && isOfficeHead(word) && next?.raised === true) return true
+  // "Chief Economist": the office, not the paper.
+  if (
+    last === at &&
+    word !== undefined &&
+    isOfficeHead(word) &&
+    isOfficeModifier(words[at - 1] ?? word)
+  )
+    return true
   // "deforestation in the Amazon", "the Brazilian Amazon": the river, not the firm.
   if (last === at && word !== undefined && placesToo.has(word.lower) && isArticle(words[at - 1]))
     return true

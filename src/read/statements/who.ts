@@ -119,6 +119,11 @@ export function pronounParty(
 /** "the minister's office" speaks for itself. */
 const ownedBodies = wordSet("office campaign team staff ministry department administration")
 
+/** Things that end as persons do: "my honor", "a letter". */
+const things = wordSet(
+  "honor honour favor favour error color colour labor labour letter matter order paper power number computer center centre chapter quarter offer answer order sector factor behavior behaviour humor humour effort banner newsletter disaster weather winter summer list grant warrant restaurant plant moment posture vigor flavor terror horror mirror tenor rigor harbor border barrier carrier water river corner dinner shoulder finger tower shelter register counter ladder layer trigger danger anger hunger fever cancer",
+)
+
 const somebodyEnds = /(?:er|or|ist|ian|ant|man|woman|men|women|person|voter|ee)s?$/u
 
 /** "a farmer", "participants", "the ministry": who may have spoken; "the report" and "a plan" may not. */
@@ -127,7 +132,7 @@ const mayBeSomebody = ({ lower, lemma, pos }: Token): boolean =>
   spokespeople.has(lower) ||
   (pos === "NOUN" &&
     !mediaOfSpeech.has(lemma) &&
-    (isBody(lemma) || groupNouns.has(lower) || somebodyEnds.test(lower)))
+    (isBody(lemma) || groupNouns.has(lower) || (somebodyEnds.test(lower) && !things.has(lemma))))
 
 const isBody = (lemma: string): boolean => bodyNominals.has(lemma) || speakingBodies.has(lemma)
 
@@ -151,7 +156,9 @@ export function unnamedParty(
   if (!body && !mayBeSomebody(head)) return undefined
   if (span.end - span.start > 120) return undefined
   const words = scene.text.slice(span.start, span.end)
-  const name = words.replace(/^(?:an?|the)\s+/iu, "").replace(/,?\s+(?:who|which|that)$/u, "")
+  const name = words
+    .replace(/^(?:an?|the|my|our|your|his|her|its|their)\s+/iu, "")
+    .replace(/,?\s+(?:who|which|that)$/u, "")
   const kind = body || isBody(head.lemma) ? "body" : isPlural(head) ? "group" : "person"
   const id = idOf("P", scene.draft.report.id, kind, name.toLowerCase())
   const known = before.get(id)
