@@ -1,4 +1,5 @@
 import { neverSpeakers } from "../../lexicon/media-of-speech.ts"
+import type { Span } from "../../model/span.ts"
 import type { Stage } from "../draft.ts"
 import { accordingIn } from "./according-to.ts"
 import type { Candidate } from "./candidate.ts"
@@ -38,6 +39,21 @@ export const readStatements: Stage = (draft) => {
   )
 }
 
+const idle = new Set(["PRON", "ADV", "DET", "ADP", "PART"])
+
+/** "I have said it before", "as I mentioned earlier": no words are told. */
+const tellsNothing = ({ line }: Cue, { start, end }: Span): boolean =>
+  start >= line.sentence.start &&
+  line.sentence.tokens.every(
+    (token) =>
+      token.start < start ||
+      token.end > end ||
+      (idle.has(token.pos) &&
+        !token.lower.endsWith("thing") &&
+        line.quotationOf[token.index] === undefined),
+  ) &&
+  line.sentence.end >= end
+
 /** The first rule that reads the cue keeps it. */
 function candidateOf(scene: Scene, cue: Cue): readonly Candidate[] {
   // "This confirmed that …": nobody has said it.
@@ -48,7 +64,7 @@ function candidateOf(scene: Scene, cue: Cue): readonly Candidate[] {
     const take = rule.take(cue, scene)
     if (take === undefined) continue
     const content = take.content.flatMap((span) => trimmed(scene.text, span) ?? [])
-    if (content.length === 0) continue
+    if (content.length === 0 || content.every((span) => tellsNothing(cue, span))) continue
     return [
       {
         rule: rule.id,

@@ -15,7 +15,7 @@ export const cueAfterClause: CueRule = {
     if (cue.speaker?.near !== true || cue.verb.tag === "VBG") return undefined
     if (relatives.has(cue.speaker.head.lower)) return undefined
     const ahead = aheadOf(cue)
-    if (ahead.kind !== "end") return undefined
+    if (ahead.kind !== "end" || isAct(cue)) return undefined
     const start = startIndex(cue)
     const left = { start: startOf(cue.line, start), end: comma?.start ?? 0 }
     const complete = hasFinite(cue, start, cue.first) || endsThere(cue, ahead.at)
@@ -40,6 +40,13 @@ export const cueAfterClause: CueRule = {
     ["On Monday, Anna Schmidt said little."],
     ["The bridge opened, and Anna Schmidt added a lamp."],
   ],
+}
+
+/** "the gulls cry and sail", "she continued working": without marks such a verb tells of words only where it ends. */
+const isAct = ({ word, line, after }: Cue): boolean => {
+  const next = line.sentence.tokens[after]
+  const onlyQuotes = word.takes.every((frame) => frame === "quote")
+  return onlyQuotes && next !== undefined && next.pos !== "PUNCT" && next.pos !== "ADP"
 }
 
 const relatives = new Set(["who", "which", "that", "whom"])
