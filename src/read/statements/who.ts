@@ -7,15 +7,18 @@ import {
   unnamedSources,
 } from "../../lexicon/media-of-speech.ts"
 import { bodyNominals } from "../../lexicon/nominals.ts"
+import { officeHeads } from "../../lexicon/offices.ts"
 import { idOf } from "../../model/id.ts"
 import type { Party } from "../../model/party.ts"
 import type { Span } from "../../model/span.ts"
 import { covers } from "../../model/span.ts"
 import type { Token } from "../../parse/sentence.ts"
+import { headOf } from "../../parse/tree.ts"
 import type { Mention } from "../draft.ts"
 import { mentionAt, mentionsIn } from "../look-up.ts"
 import { withinSlips } from "../slips.ts"
 import type { Line, Scene } from "./scene.ts"
+import { phraseOf } from "./speaker.ts"
 import type { Speaker } from "./speaker-phrase.ts"
 
 /** The party that a noun phrase names: by its head, else by a name before any preposition. */
@@ -130,6 +133,8 @@ const somebodyEnds = /(?:er|or|ist|ian|ant|man|woman|men|women|person|voter|ee)s
 const mayBeSomebody = ({ lower, lemma, pos }: Token): boolean =>
   unnamedSources.has(lower) ||
   spokespeople.has(lower) ||
+  // "The President asks": with a capital, and no name in all the report.
+  (pos === "PROPN" && officeHeads.has(lower)) ||
   (pos === "NOUN" &&
     !mediaOfSpeech.has(lemma) &&
     (isBody(lemma) || groupNouns.has(lower) || (somebodyEnds.test(lower) && !things.has(lemma))))
@@ -137,6 +142,24 @@ const mayBeSomebody = ({ lower, lemma, pos }: Token): boolean =>
 const isBody = (lemma: string): boolean => bodyNominals.has(lemma) || speakingBodies.has(lemma)
 
 const isPlural = ({ tag, lower }: Token): boolean => tag === "NNS" || lower === "people"
+
+/** "economists who say that": the noun that a relative clause describes. */
+function antecedent(line: Line, { head, first, near }: Speaker): Speaker | undefined {
+  const verb = headOf(line.sentence, head)
+  const noun = verb?.relation.startsWith("acl") ? headOf(line.sentence, verb) : undefined
+  if (verb === undefined || noun === undefined || noun.pos !== "NOUN") return undefined
+  if (noun.index >= head.index) return undefined
+  const phrase = phraseOf(line, noun, head, near)
+  return phrase.last < first
+    ? phrase
+    : {
+        head: noun,
+        span: { start: noun.start, end: noun.end },
+        first: noun.index,
+        last: noun.index,
+        near,
+      }
+}
 
 /** A speaker without a name, and where the report has told of it so far. */
 export interface Unnamed extends Party {
@@ -150,7 +173,9 @@ export function unnamedParty(
   phrase: Speaker,
   before: Map<string, Unnamed>,
 ): Party | undefined {
-  const { head, span } = phrase
+  const { head, span } = relatives.has(phrase.head.lower)
+    ? (antecedent(line, phrase) ?? phrase)
+    : phrase
   const body =
     ownedBodies.has(head.lower) && /['’]s?\s/u.test(scene.text.slice(span.start, head.start))
   if (!body && !mayBeSomebody(head)) return undefined
