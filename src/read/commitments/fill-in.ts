@@ -2,8 +2,9 @@ import { stateWords } from "../../lexicon/state-words.ts"
 import type { Draft } from "../draft.ts"
 import { partyOf } from "./actor.ts"
 import type { Promised } from "./promised.ts"
-import { lent, type Role } from "./provider.ts"
+import { beforeVerb, lent, type Role } from "./provider.ts"
 import { timeOf } from "./time.ts"
+import { leadIn } from "./whole.ts"
 
 /**
  * Fills in who gives, who gets and when from the commitment told just before in the same
@@ -23,6 +24,7 @@ export function fillIn(draft: Draft, read: readonly Promised[]): readonly Promis
       lent(before?.recipient ?? beside?.recipient ?? onlyOne(draft, filled, each, forWhom))
     const provider =
       each.provider ??
+      ledIn(draft, each) ??
       (each.leans ? lent(donor?.provider ?? onlyOne(draft, filled, each, byWhom)) : undefined)
     const own = recipient?.party === provider?.party ? each.recipient : recipient
     const full: Promised = {
@@ -39,6 +41,16 @@ export function fillIn(draft: Draft, read: readonly Promised[]): readonly Promis
     filled.push(full)
   }
   return filled
+}
+
+/** "The council intends to:" and a bullet "Provide $15 million": who leads in the list gives. */
+function ledIn(draft: Draft, { index }: Promised): Role | undefined {
+  const [opener] = draft.sentences[index]?.tokens ?? []
+  const lead = opener?.pos === "VERB" ? leadIn(draft, index) : undefined
+  const sentence = lead === undefined ? undefined : draft.sentences[lead]
+  if (lead === undefined || sentence?.tokens.at(-1)?.text !== ":") return undefined
+  const verb = sentence.tokens.findLast(({ pos }) => pos === "VERB" || pos === "AUX")
+  return verb && lent(beforeVerb(draft, lead, sentence, verb))
 }
 
 const byWhom = ({ provider }: Promised) => provider
