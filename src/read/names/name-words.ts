@@ -67,7 +67,9 @@ export const isAcronym = ({ text, lower }: Word): boolean =>
   !thingAcronyms.has(lower) &&
   !currencyCodes.has(lower) &&
   /\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(text) &&
-  !/^[IVX]+$/u.test(text)
+  !/^[IVX]+$/u.test(text) &&
+  // "FY22", "Q3": a part of the calendar.
+  !/^(?:FY|CY|Q)\d+$/u.test(text)
 
 const nameShape = /^\p{Lu}[\p{L}’'.-]+$|^(?:al|el|as|an|ar|ad|ash|at)-\p{Lu}[\p{L}’'-]+$/u
 

@@ -78,6 +78,9 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
   // "Hamad bin Jassim Charitable Foundation": named after somebody.
   if (end - at >= 3 && isGivenName(word) && isBodyHead(last))
     return { first: at, last: end, kind: "body", sure: true }
+  // "Marine Protection" over a list: nobody's name ends so.
+  if (end > at && (shouted ? isAbstract(last) : /(?:tion|sion|ship)s?$/u.test(last.lower)))
+    return undefined
   const surnamed = end - at === 1 && surnamesToo.has(last.lower)
   if (isGivenName(word) && (surnamed || !isThingHead(last)) && !isPlaceHead(last))
     return { first: at, last: end, kind: "person", sure: true }
