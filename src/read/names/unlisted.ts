@@ -78,11 +78,10 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
   // "Hamad bin Jassim Charitable Foundation": named after somebody.
   if (end - at >= 3 && isGivenName(word) && isBodyHead(last))
     return { first: at, last: end, kind: "body", sure: true }
-  // "Marine Protection" over a list: nobody's name ends so.
-  if (end > at && (shouted ? isAbstract(last) : /(?:tion|sion|ship)s?$/u.test(last.lower)))
-    return undefined
   const surnamed = end - at === 1 && surnamesToo.has(last.lower)
-  if (isGivenName(word) && (surnamed || !isThingHead(last)) && !isPlaceHead(last))
+  // "Marine Protection" over a list: nobody's name ends so.
+  const abstract = shouted ? isAbstract(last) : /(?:tion|sion|ship)s?$/u.test(last.lower)
+  if (isGivenName(word) && (surnamed || !isThingHead(last)) && !isPlaceHead(last) && !abstract)
     return { first: at, last: end, kind: "person", sure: true }
   if (isThingHead(last)) return undefined
   if (isPlaceHead(last))
