@@ -13,7 +13,7 @@ import type { Token } from "../../parse/sentence.ts"
 import { headOf } from "../../parse/tree.ts"
 import { type Casting, headToken, nameOf } from "./casting.ts"
 import type { NamedSentence } from "./name-sentences.ts"
-import { isGivenName, isOfficeHead, isTopic } from "./name-words.ts"
+import { isBodyHead, isGivenName, isOfficeHead, isTopic } from "./name-words.ts"
 import { officeAfter } from "./offices.ts"
 import type { Segment } from "./segment.ts"
 import type { Word } from "./words.ts"
@@ -32,6 +32,8 @@ export function guessesOf(
 ): ReadonlyMap<string, Guess> {
   const votes = new Map<string, Votes>()
   const openings = bodyOpeningsIn(sentences)
+  // "my Administration asked": bodies of that kind, whoever does what persons do.
+  const heads = new Set<string>()
   for (const sentence of sentences) {
     // A headline in Title Case tells by no capital what is a name.
     if (sentence.shouted) continue
@@ -41,6 +43,8 @@ export function guessesOf(
       const all = votes.get(name) ?? { person: 0, body: 0, place: 0, places: 0 }
       votes.set(name, all)
       all.places++
+      const head = sentence.words[segment.last]
+      if (head !== undefined && isBodyHead(head)) heads.add(name)
       vote(all, casting, sentence, segment)
       voteByList(all, sentence, at)
     }
@@ -52,7 +56,10 @@ export function guessesOf(
     if (isOrdinary(name, small)) continue
     // Firms say and believe as persons do: "Shohoz claimed", of Shohoz Limited.
     if (guess !== undefined)
-      guesses.set(name, guess === "person" && openings.has(name) ? "body" : guess)
+      guesses.set(
+        name,
+        guess === "person" && (openings.has(name) || heads.has(name)) ? "body" : guess,
+      )
   }
   return guesses
 }

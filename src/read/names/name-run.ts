@@ -51,7 +51,7 @@ export function bodyEnd(words: readonly Word[], from: number): number | undefine
         if (!(index === from && isOfficeModifier(word) && next?.raised && isOfficeHead(next)))
           end = index
       } else if (open) end = index
-      if (open && !leadsOn(word)) open = false
+      if (open && !leadsOn(word) && !leadsToWork(words, index)) open = false
       continue
     }
     const joined = joins(words, from, index, end)
@@ -65,6 +65,22 @@ export function bodyEnd(words: readonly Word[], from: number): number | undefine
 /** "Centre for African Studies", "University of North Carolina": after such a word more follows. */
 const leadsOn = (word: Word): boolean =>
   isTopic(word) || isBodyHead(word) || word.pos === "ADJ" || opensPlace(word) || isPeople(word)
+
+/** "Office of Disaster Risk Reduction": behind its second word comes what it works at. */
+const leadsToWork = (words: readonly Word[], index: number): boolean => {
+  const [word, next] = [at(words, index), at(words, index + 1)]
+  return (
+    word !== undefined &&
+    next?.raised === true &&
+    !isPlace(word) &&
+    !isGivenName(next) &&
+    workEnds.test(next.lower)
+  )
+}
+
+const isPlace = ({ lower }: Word): boolean => placeNamed(lower) !== undefined
+
+const workEnds = /(?:tions?|sions?|ship|ity|ness|ment|ance|ence)$/u
 
 /** May the name go on over this small word? `to` is the last small word, `opens` that a name must follow. */
 function joins(
@@ -108,10 +124,11 @@ function joins(
 const tellsWork = (word: Word): boolean =>
   isTopic(word) ||
   (word.lower.length > 6 &&
-    /(?:tions?|ship|ity|ics?|al|ure)$/u.test(word.lower) &&
-    !isBodyHead(word) &&
+    /(?:tions?|ship|ity|ics?|al|ure|ness|ment|ence|ance|ery)$/u.test(word.lower) &&
+    // "telecommunications" heads firms, too
+    (!isBodyHead(word) || word.lower.endsWith("cations")) &&
     !isGivenName(word) &&
-    placeNamed(word.lower) === undefined)
+    !isPlace(word))
 
 /** The last word of the run of name-like words that begins here: "Ursula von der Leyen". */
 export function runEnd(words: readonly Word[], from: number): number {

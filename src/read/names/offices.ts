@@ -74,6 +74,8 @@ export function officeEndingAt(words: readonly Word[], last: number): OfficeRead
   while (first > 0) {
     const word = words[first - 1]
     if (word === undefined) break
+    // "White House Deputy Chief": the house is whose office it is.
+    if (word.lower === "house" && words[first - 2]?.lower === "white") break
     const modifies = (isOfficeModifier(word) || isOfficeHead(word)) && !isUnder(word, words[first])
     // "Secretary of State Antony Blinken", "Minister for Trade and Industry": words of an office
     // are joined by small ones only inside it.
