@@ -66,7 +66,9 @@ function isInner(tokens: readonly Token[], comma: number): boolean {
   const before = tokens[comma - 1]
   const next = tokens[comma + 1]
   if (before?.pos === "NUM" && /^(?:19|20)\d\d$/u.test(next?.text ?? "")) return true
-  return before?.pos === "ADJ" && next?.pos === "ADJ"
+  // "a ten-year, $600 million agreement"
+  const sum = next?.pos === "SYM" && (before?.pos === "ADJ" || before?.pos === "NOUN")
+  return sum || (before?.pos === "ADJ" && next?.pos === "ADJ")
 }
 
 /** "schools, hospitals and roads": another item and then "and", without a verb between. */
@@ -117,6 +119,8 @@ function verbFollows(tokens: readonly Token[], joiner: number): boolean {
 function isAside(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower
   if (lower !== "in" && lower !== "on" && lower !== "at") return false
+  // "an in-depth analysis of its speech"
+  if (tokens[at + 1]?.text === "-") return false
   for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
     const token = tokens[next]
     if (token === undefined || token.pos === "VERB" || token.pos === "ADP") return false

@@ -66,7 +66,8 @@ function isOnlyAside({ line, after, word }: Cue, end: number): boolean {
       end - after <= longestAside &&
       line.sentence.tokens.slice(after, end).every(({ pos }) => pos !== "VERB" && pos !== "AUX")
     )
-  return word.takes.includes("told") || next.pos === "ADP"
+  // "as she said there", "as he put it before"
+  return word.takes.includes("told") || next.pos === "ADP" || next.pos === "ADV"
 }
 
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])
