@@ -88,13 +88,16 @@ const caseWord = (sentence: Sentence, head: number, first: number): string | und
     ({ relation, head: of, index }) => relation === "case" && of === head && index <= first,
   )?.lower ?? sentence.tokens[first - 1]?.lower
 
+/** "20 percent more than the 10 percent": a share is not what is measured. */
+const shares = new Set(["percent", "percentage", "cent", "%"])
+
 /** The phrase of the noun that the words tell the size of. */
 function throughNoun(
   { sentence, quantity, first }: Scene,
   noun: Token | undefined,
 ): Read | undefined {
   const at = noun?.pos === "NOUN" ? phraseBefore(sentence, noun.index) : undefined
-  if (!at || !noun || noun.index >= first) return undefined
+  if (!at || !noun || noun.index >= first || shares.has(noun.lemma)) return undefined
   // "the number of people in shelters rose"
   const isOf = framingNouns.has(noun.lemma) && sentence.tokens[at.last + 1]?.lower === "of"
   const more = isOf ? phraseFrom(sentence, at.last + 2) : undefined
