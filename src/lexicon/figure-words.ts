@@ -6,6 +6,8 @@ export const idleNouns = wordSet(
   "occasion respect case sort type more less half third quarter fold page paragraph chapter",
   "person-hour question side term turn level stage phase floor storey story-line o'clock us them",
   "leader minister president official year month week day hour second decade century",
+  "objective area system generation priority pillar principle issue effort line goal category",
+  "element component theme topic idea lesson name option approach aspect factor chance",
 )
 
 /** Units of time and age, which are dates and portraits, not figures. */
@@ -17,6 +19,11 @@ export const timeUnits = wordSet(
 export const changeVerbs = wordSet(
   "rise fall grow shrink climb drop jump increase decrease decline slow ease reach hit stand total",
   "amount exceed cost be average surge plunge gain double expand slip swell",
+)
+
+/** Verbs by which somebody makes something larger or smaller: what they change is measured. */
+export const changingVerbs = wordSet(
+  "raise increase lift boost expand cut reduce lower slash trim decrease bring push take double",
 )
 
 /** Nouns that only frame a figure: "a total of $5 million" is no total of anything. */

@@ -85,6 +85,7 @@ export const givingVerbs = lexicon<Giving>({
   "kick in": given,
   "stump up": given,
   "set aside": decided,
+  "make available": decided,
   "put aside": decided,
   spend: { ...given, light: true },
   support: { ...given, with: true },

@@ -105,5 +105,5 @@ export const kin = wordSet("wife husband girlfriend boyfriend partner spouse fia
 /** Nouns that stand for the people of a body: "members of Congress". */
 export const memberNouns = wordSet(
   "members leaders leadership representatives delegation delegations officials executives board heads",
-  "envoys diplomats negotiators delegates ministers lawmakers senators",
+  "envoys diplomats negotiators delegates ministers lawmakers senators meeting",
 )

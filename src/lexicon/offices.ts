@@ -65,7 +65,7 @@ export const honorifics: ReadonlyMap<string, "male" | "female" | null> = new Map
 export const officeHeads = wordSet(
   "presidents ministers senators representatives congressmen ambassadors governors president vice-president premier chancellor minister secretary secretary-general ambassador governor mayor senator congressman congresswoman congressperson representative commissioner chairman chairwoman chairperson chair chief director director-general general-secretary",
   "leader spokesman spokeswoman spokesperson commander general lieutenant colonel major captain admiral brigadier sergeant marshal judge justice magistrate prosecutor attorney lawyer counsel adviser advisor envoy representative diplomat consul",
-  "officer official head deputy lawmaker legislator councillor councilman councilwoman mp speaker whip treasurer comptroller auditor sheriff cardinal bishop archbishop patriarch",
+  "administrator officer official head deputy lawmaker legislator councillor councilman councilwoman mp speaker whip treasurer comptroller auditor sheriff cardinal bishop archbishop patriarch",
   "ceo cfo coo cto founder co-founder cofounder owner editor executive manager coach captain professor dean rector provost principal economist analyst author writer journalist reporter correspondent columnist",
   "dictator ruler monarch counterpart nominee candidate strongman frontman inspector superintendent detective constable commissar taoiseach gov sen rep gen lt col maj capt adm brig sgt cpl pres amb sec",
   "del. gov. sen. rep. gen. lt. col. maj. capt. adm. brig. sgt. cpl. pres. amb. supt. cmdr. cllr chairman-designate president-elect",
@@ -78,6 +78,11 @@ export const officeModifiers = wordSet(
   "chief executive general senior assistant under permanent special press public attorney supreme high joint commander-in-chief secretary state treasury commerce homeland housing veterans climate human rights party opposition majority minority house senate parliamentary regional provincial state federal city police army navy air force military naval lieutenant major brigadier staff sergeant rear crown",
   "managing founding associate honorary lead principal top co communications campaign policy political legal operating technology marketing planning development research club team head national-security",
   "shadow lord privy exchequer external internal affairs social civil aviation water tourism sports sport digital industry science technology women family relations immigration investment petroleum oil mining infrastructure equality local government communities resources planning",
+)
+
+/** Of these heads, words that also open the name of what is about such persons: "Student Aid Office". */
+export const officesToo = wordSet(
+  "executive general student teacher victim farmer major artist writer doctor engineer researcher",
 )
 
 /** Words that tell that the office is no longer, not yet or only for now held. */

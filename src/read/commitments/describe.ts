@@ -208,5 +208,7 @@ function isGoods(sentence: Sentence, at: Stretch, measured: boolean): boolean {
   if (supplyNouns.has(head) || generalHelp.has(head)) return true
   // "$13 billion in the Infrastructure Law": where the money stands, not what it buys.
   if (sentence.tokens[at.last]?.pos === "PROPN") return false
+  // "contributed $1 million in FY22"
+  if (/^(?:fy|cy)\d+$/u.test(head)) return false
   return measured && words.length > 0 && !givingNouns.has(head)
 }

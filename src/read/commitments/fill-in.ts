@@ -2,8 +2,9 @@ import { stateWords } from "../../lexicon/state-words.ts"
 import type { Draft } from "../draft.ts"
 import { partyOf } from "./actor.ts"
 import type { Promised } from "./promised.ts"
-import { lent, type Role } from "./provider.ts"
+import { beforeVerb, lent, type Role } from "./provider.ts"
 import { timeOf } from "./time.ts"
+import { leadIn } from "./whole.ts"
 
 /**
  * Fills in who gives, who gets and when from the commitment told just before in the same
@@ -21,14 +22,18 @@ export function fillIn(draft: Draft, read: readonly Promised[]): readonly Promis
     const recipient =
       each.recipient ??
       lent(before?.recipient ?? beside?.recipient ?? onlyOne(draft, filled, each, forWhom))
+    const lead = each.provider === undefined ? ledIn(draft, each) : undefined
     const provider =
       each.provider ??
+      lead ??
       (each.leans ? lent(donor?.provider ?? onlyOne(draft, filled, each, byWhom)) : undefined)
-    const own = recipient?.party === provider?.party ? each.recipient : recipient
+    const own = [recipient, each.recipient].find((role) => role?.party !== provider?.party)
     const full: Promised = {
       ...each,
       provider,
       recipient: own,
+      // "intends to: Provide $15 million" has given nothing yet.
+      stage: lead !== undefined && each.stage === "delivered" ? "announced" : each.stage,
       on:
         before &&
         (before.open || each.completes === before ? timeOf(draft, before).on : onOf(before, each)),
@@ -41,8 +46,27 @@ export function fillIn(draft: Draft, read: readonly Promised[]): readonly Promis
   return filled
 }
 
+/** "The council intends to:" and a bullet "Provide $15 million": who leads in the list gives. */
+function ledIn(draft: Draft, { index }: Promised): Role | undefined {
+  const [opener] = draft.sentences[index]?.tokens ?? []
+  if (opener?.pos !== "VERB" || leadIn(draft, index) === undefined) return undefined
+  const isLead = (at: number) => draft.sentences[at]?.tokens.at(-1)?.text === ":"
+  let lead = index - 1
+  while (lead >= 0 && index - lead < longestList && !isLead(lead)) lead--
+  const sentence = isLead(lead) ? draft.sentences[lead] : undefined
+  if (sentence === undefined) return undefined
+  const verb = sentence.tokens.findLast(({ pos }) => pos === "VERB" || pos === "AUX")
+  return verb && lent(beforeVerb(draft, lead, sentence, verb))
+}
+
+/** How many sentences below its lead-in a list goes on. */
+const longestList = 12
+
 const byWhom = ({ provider }: Promised) => provider
 const forWhom = ({ recipient }: Promised) => recipient
+/** "voters" and "farmers" of one paragraph are not whom the next tells of. */
+const isMany = (draft: Draft, role: Role | undefined): boolean =>
+  partyOf(draft, role?.party)?.kind === "group"
 
 /** How many commitments around one are looked at: more never share a paragraph. */
 const neighbours = 20
@@ -70,6 +94,7 @@ function onlyOne(
     })
     .map(roleOf)
     .filter((role) => role !== undefined)
+  if (isMany(draft, roles.at(-1))) return undefined
   return new Set(roles.map(({ party }) => sideOf(draft, party))).size === 1
     ? roles.at(-1)
     : undefined

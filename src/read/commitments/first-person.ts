@@ -29,9 +29,12 @@ const saidIn = (statements: readonly Statement[]): readonly Said[] =>
     )
     .sort(inReadingOrder)
 
+/** How many statements may stand inside the one that holds the words, and before them. */
+const widest = 20
+
 /** Who said the words: the last that begin before them and hold them, found by binary search. */
 function speakerAt(said: readonly Said[], span: Span): string | undefined {
   const begun = countWhile(said, ({ start }) => start <= span.start)
-  const words = said[begun - 1]
-  return words && covers(words, span) ? words.speaker : undefined
+  return said.slice(Math.max(0, begun - widest), begun).findLast((words) => covers(words, span))
+    ?.speaker
 }

@@ -29,14 +29,29 @@ const phrasalVerbs: ReadonlySet<string> = new Set(
 /** "handed over 14 tanks": a verb and particle of the lexicon, whatever the parse makes of "over". */
 function phrasal({ tokens }: Sentence, token: Token): string | undefined {
   if (!phrasalVerbs.has(token.lemma)) return undefined
+  if (token.lemma === "make") return isMadeAvailable(tokens, token) ? "make available" : undefined
   const whole = `${token.lemma} ${tokens[token.index + 1]?.lower}`
   return givingVerbs.has(whole) ? whole : undefined
 }
 
+/** How far behind the verb the end of "made $5 million of its reserves available" may stand. */
+const longestOffer = 12
+
+/** "has made available $3 million", "made $5 million available" */
+function isMadeAvailable(tokens: readonly Token[], { index }: Token): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length, index + longestOffer); at++) {
+    const token = tokens[at]
+    if (token?.lower === "available") return true
+    if (token === undefined || token.pos === "VERB" || token.text === ",") return false
+  }
+  return false
+}
+
 const givingOf = ({ sentence, head, lemma }: Clause): Giving | undefined =>
+  // "make available" before "make"
+  givingVerbs.get(phrasal(sentence, head) ?? "") ??
   givingVerbs.get(lemma) ??
   givingVerbs.get(head.lemma) ??
-  givingVerbs.get(phrasal(sentence, head) ?? "") ??
   givingVerbs.get(givingForms.get(head.lower) ?? headlineForms.get(head.lower) ?? "")
 
 /** "was lent": a participle that the tagger takes for an adjective is still a passive. */

@@ -140,6 +140,8 @@ function receivingIn(draft: Draft, index: number, { clause, verb }: Governor): R
 
 function weightOf(sentence: Sentence, mention: Mention, at: Stretch): number {
   const preposition = prepositionBefore(sentence, mention)
+  // "as part of President Biden's agenda": the agenda is his; nobody gives him anything.
+  if (mention.kind === "person" && sentence.tokens[at.last + 1]?.tag === "POS") return 0
   if (preposition !== undefined) {
     const weight = weights[preposition] ?? 0
     // "for Ukraine's army" is for Ukraine, but "for Ukraine" is more surely so.

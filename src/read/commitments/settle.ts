@@ -76,10 +76,19 @@ const isDone = ({ stage }: Promised): boolean => stage === "delivered" || stage 
 function tellsSame(draft: Draft, a: Promised, b: Promised): boolean {
   return (
     a.index !== b.index &&
+    !areItems(draft, a, b) &&
     areOne(draft, a.provider, b.provider) &&
     areOne(draft, a.recipient, b.recipient) &&
     agree(a.instrument, b.instrument) &&
     isDone(a) === isDone(b)
+  )
+}
+
+/** Two items of a list tell of two things, however much their sums agree. */
+function areItems(draft: Draft, a: Promised, b: Promised): boolean {
+  const [one, other] = [draft.blockOf[a.index] ?? -1, draft.blockOf[b.index] ?? -1]
+  return (
+    one !== other && draft.blocks[one]?.kind === "bullet" && draft.blocks[other]?.kind === "bullet"
   )
 }
 

@@ -74,6 +74,16 @@ export function leadIn(draft: Draft, index: number): number | undefined {
   const kindAt = (at: number) => draft.blocks[draft.blockOf[at] ?? -1]?.kind
   if (kindAt(index) !== "bullet") return undefined
   let at = index
-  while (at >= 0 && kindAt(at) === "bullet") at--
+  // A bullet's own label is a heading on its line; any other heading ends the list.
+  const isLabel = (place: number) => {
+    const label = draft.blocks[draft.blockOf[place] ?? -1]
+    const next = draft.blocks[(draft.blockOf[place] ?? -1) + 1]
+    return (
+      label?.kind === "heading" &&
+      next?.kind === "bullet" &&
+      !draft.report.text.slice(label.end, next.start).includes("\n")
+    )
+  }
+  while (at >= 0 && (kindAt(at) === "bullet" || isLabel(at))) at--
   return at < 0 ? undefined : at
 }

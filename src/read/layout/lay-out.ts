@@ -2,6 +2,7 @@ import { type Span, wordsAt } from "../../model/span.ts"
 import type { Block, Stage } from "../draft.ts"
 import { namesOutlet } from "../names/outlet-names.ts"
 import { bulletWords, markdownHeading } from "./bullet.ts"
+import { labelOfBullet } from "./bullet-label.ts"
 import { type DatelineRead, datelineAt } from "./dateline.ts"
 import { closesStory, kindOfLine } from "./line-kind.ts"
 import { trimmed } from "./lines.ts"
@@ -61,18 +62,27 @@ function blocksOf(text: string, title: string | undefined): Laid {
       if (rest.start < rest.end) blocks.push({ ...rest, kind: "paragraph" })
       continue
     }
-    blocks.push(
-      storyBlock({
-        text,
-        paragraph,
-        words,
-        title,
-        first: index === 0,
-        last: index === paragraphs.length - 1,
-      }),
-    )
+    const block = storyBlock({
+      text,
+      paragraph,
+      words,
+      title,
+      first: index === 0,
+      last: index === paragraphs.length - 1,
+    })
+    blocks.push(...withoutLabel(text, block))
   }
   return { blocks, dateline, by, outlet }
+}
+
+/** A bullet in two where it opens with a heading of its own. */
+function withoutLabel(text: string, block: Block): readonly Block[] {
+  const found = block.kind === "bullet" ? labelOfBullet(text, block) : undefined
+  if (found === undefined) return [block]
+  return [
+    { ...found.label, kind: "heading" },
+    { ...found.rest, kind: "bullet" },
+  ]
 }
 
 /** "The Morning Courier" alone on its line, under the headline. */

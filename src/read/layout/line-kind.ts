@@ -18,6 +18,9 @@ const wholeDate =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),? \d{4}\.?$/u
 const agency = /^\(?(?:ANI|AFP|AP|Reuters|PTI|IANS|Xinhua|TASS|dpa|UPI)[).]*$/u
 
+// "12:22 P.M. EST", "END 4:02 P.M. EDT": when a transcript begins and ends.
+const clockTime = /^(?:end\s+)?\d{1,2}[:.]\d{2} ?[ap]\.?m\.?(?: \(?[a-z]{2,5}\)?)?\.?$/iu
+
 /** A credit in brackets or a line of names, never a sentence that happens to begin with "By". */
 const isCredit = (words: string, lower: string): boolean =>
   byline.test(words) ||
@@ -31,6 +34,7 @@ export function kindOfLine(words: string): Block["kind"] | undefined {
   if (words.length < 160 && isCredit(words, lower)) return "byline"
   if (wholeDate.test(words)) return "dateline"
   if (signsOnly.test(words) || endMark.test(words)) return "boilerplate"
+  if (clockTime.test(words)) return "boilerplate"
   if (address.test(words) || telephone.test(words)) return "boilerplate"
   if (words.length < 240 && opensWith(boilerplateOpenings, lower)) return "boilerplate"
   return undefined

@@ -13,7 +13,7 @@ import type { Token } from "../../parse/sentence.ts"
 import { headOf } from "../../parse/tree.ts"
 import { type Casting, headToken, nameOf } from "./casting.ts"
 import type { NamedSentence } from "./name-sentences.ts"
-import { isGivenName, isOfficeHead, isTopic } from "./name-words.ts"
+import { isBodyHead, isGivenName, isOfficeHead, isTopic } from "./name-words.ts"
 import { officeAfter } from "./offices.ts"
 import type { Segment } from "./segment.ts"
 import type { Word } from "./words.ts"
@@ -32,6 +32,8 @@ export function guessesOf(
 ): ReadonlyMap<string, Guess> {
   const votes = new Map<string, Votes>()
   const openings = bodyOpeningsIn(sentences)
+  // "my Administration asked": bodies of that kind, whoever does what persons do.
+  const heads = new Set<string>()
   for (const sentence of sentences) {
     // A headline in Title Case tells by no capital what is a name.
     if (sentence.shouted) continue
@@ -41,19 +43,42 @@ export function guessesOf(
       const all = votes.get(name) ?? { person: 0, body: 0, place: 0, places: 0 }
       votes.set(name, all)
       all.places++
+      const head = sentence.words[segment.last]
+      if (head !== undefined && isBodyHead(head)) heads.add(name)
       vote(all, casting, sentence, segment)
       voteByList(all, sentence, at)
     }
   }
   const guesses = new Map<string, Guess>()
+  const small = smallWordsIn(sentences)
   for (const [name, all] of votes) {
     const guess = winner(all)
+    if (isOrdinary(name, small)) continue
     // Firms say and believe as persons do: "Shohoz claimed", of Shohoz Limited.
     if (guess !== undefined)
-      guesses.set(name, guess === "person" && openings.has(name) ? "body" : guess)
+      guesses.set(
+        name,
+        guess === "person" && (openings.has(name) || heads.has(name)) ? "body" : guess,
+      )
   }
   return guesses
 }
+
+/** Every word that the report writes in small letters. */
+function smallWordsIn(sentences: readonly NamedSentence[]): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const { words } of sentences)
+    for (const { raised, lower } of words) if (!raised) small.add(lower)
+  return small
+}
+
+/** "Climate Change", "Enhancing Programs": words that the report elsewhere uses as words name nobody. */
+const isOrdinary = (name: string, small: ReadonlySet<string>): boolean =>
+  name.includes(" ") &&
+  name
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word, at) => small.has(word) || (at === 0 && word.length > 6 && word.endsWith("ing")))
 
 /** First words of the names of bodies: of "Sekunjalo Investment Holdings" news goes on with the first. */
 function bodyOpeningsIn(sentences: readonly NamedSentence[]): ReadonlySet<string> {

@@ -17,6 +17,7 @@ interface Label {
  * by the words that are left when the titles are gone.
  */
 export function labelOf(words: readonly Word[]): Label | undefined {
+  if (asksOrAnswers(words)) return { end: 1, segment: undefined }
   const colon = words.findIndex(({ text }, index) => text === ":" || index > longestLabel)
   if (colon < 1 || words[colon]?.text !== ":") return undefined
   const label = words.slice(0, colon)
@@ -28,6 +29,13 @@ export function labelOf(words: readonly Word[]): Label | undefined {
   if (name === 0) return undefined
   return { end: colon, segment: { first: name, last: colon - 1, kind: "label", sure: true } }
 }
+
+/** "Q    Hi": a letter that more than one blank parts from the words. */
+const asksOrAnswers = ([letter, next]: readonly Word[]): boolean =>
+  letter !== undefined &&
+  next !== undefined &&
+  (letter.text === "Q" || letter.text === "A") &&
+  next.start - letter.end > 1
 
 /** "THE PRESIDENT:" */
 function officeLabel(label: readonly Word[]): Segment | undefined {

@@ -1,11 +1,13 @@
-import { peopleNamed } from "./gazetteer.ts"
+import { peopleNamed, placeNamed } from "./gazetteer.ts"
 import {
   isBodyHead,
   isDayOrMonth,
+  isGivenName,
   isHonorific,
   isInitial,
   isOfficeHead,
   isOfficeModifier,
+  isOfficeToo,
   isParticle,
   isPlaceHead,
   isSuffix,
@@ -38,14 +40,18 @@ export function bodyEnd(words: readonly Word[], from: number): number | undefine
     if (word.raised) {
       // "King Fahd University" is one name.
       if (isDayOrMonth(word) || (isHonorific(word) && index > from)) break
-      if (isOfficeHead(word) && !isBodyHead(word)) break
+      if (isOfficeHead(word) && !isBodyHead(word)) {
+        // "General Services Administration", "Executive Committee": no office, but what it is about.
+        if (index === from && isOfficeToo(word) && at(words, index + 1)?.raised) continue
+        break
+      }
       if (isBodyHead(word)) {
         // "Police Chief", "Army General", "Treasury Secretary": the office's first word, no body.
         const next = at(words, index + 1)
         if (!(index === from && isOfficeModifier(word) && next?.raised && isOfficeHead(next)))
           end = index
       } else if (open) end = index
-      if (open && !leadsOn(word)) open = false
+      if (open && !leadsOn(word) && !leadsToWork(words, index)) open = false
       continue
     }
     const joined = joins(words, from, index, end)
@@ -59,6 +65,22 @@ export function bodyEnd(words: readonly Word[], from: number): number | undefine
 /** "Centre for African Studies", "University of North Carolina": after such a word more follows. */
 const leadsOn = (word: Word): boolean =>
   isTopic(word) || isBodyHead(word) || word.pos === "ADJ" || opensPlace(word) || isPeople(word)
+
+/** "Office of Disaster Risk Reduction": behind its second word comes what it works at. */
+const leadsToWork = (words: readonly Word[], index: number): boolean => {
+  const [word, next] = [at(words, index), at(words, index + 1)]
+  return (
+    word !== undefined &&
+    next?.raised === true &&
+    !isPlace(word) &&
+    !isGivenName(next) &&
+    workEnds.test(next.lower)
+  )
+}
+
+const isPlace = ({ lower }: Word): boolean => placeNamed(lower) !== undefined
+
+const workEnds = /(?:tions?|sions?|ship|ity|ness|ment|ance|ence)$/u
 
 /** May the name go on over this small word? `to` is the last small word, `opens` that a name must follow. */
 function joins(
@@ -81,7 +103,9 @@ function joins(
   if (word.lower === "and" || word.lower === "&") {
     if (
       next?.raised &&
-      (word.lower === "&" || (isTopic(before) && (isTopic(next) || end !== undefined)))
+      (word.lower === "&" ||
+        (isTopic(before) && (isTopic(next) || end !== undefined)) ||
+        (tellsWork(before) && tellsWork(next)))
     )
       return { to: index, opens: end !== undefined }
     return undefined
@@ -95,6 +119,16 @@ function joins(
   }
   return undefined
 }
+
+/** "Oceanic and Atmospheric", "Citizenship and Immigration": by their form what a body is about. */
+const tellsWork = (word: Word): boolean =>
+  isTopic(word) ||
+  (word.lower.length > 6 &&
+    /(?:tions?|ship|ity|ics?|al|ure|ness|ment|ence|ance|ery)$/u.test(word.lower) &&
+    // "telecommunications" heads firms, too
+    (!isBodyHead(word) || word.lower.endsWith("cations")) &&
+    !isGivenName(word) &&
+    !isPlace(word))
 
 /** The last word of the run of name-like words that begins here: "Ursula von der Leyen". */
 export function runEnd(words: readonly Word[], from: number): number {

@@ -14,7 +14,7 @@ import {
   nameParticles,
   nameSuffixes,
 } from "../../lexicon/given-names.ts"
-import { honorifics, officeHeads, officeModifiers } from "../../lexicon/offices.ts"
+import { honorifics, officeHeads, officeModifiers, officesToo } from "../../lexicon/offices.ts"
 import { placeHeads, placeOpenings } from "../../lexicon/place-words.ts"
 import type { Word } from "./words.ts"
 
@@ -36,6 +36,9 @@ export const isParticle = ({ lower }: Word): boolean => nameParticles.has(lower)
 export const isSuffix = ({ lower }: Word): boolean => nameSuffixes.has(lower)
 export const isLeadingSurname = ({ lower }: Word): boolean => leadingSurnames.has(lower)
 export const isOfficeModifier = ({ lower }: Word): boolean => officeModifiers.has(lower)
+
+/** "Executive" of "Executive Committee", "Student" of "Student Aid Office". */
+export const isOfficeToo = (word: Word | undefined): boolean => officesToo.has(word?.lower ?? "")
 
 /** "President", "Secretary-General", "vice-president", "co-founder". */
 export const isOfficeHead = ({ lower }: Word): boolean =>
@@ -64,7 +67,9 @@ export const isAcronym = ({ text, lower }: Word): boolean =>
   !thingAcronyms.has(lower) &&
   !currencyCodes.has(lower) &&
   /\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(text) &&
-  !/^[IVX]+$/u.test(text)
+  !/^[IVX]+$/u.test(text) &&
+  // "FY22", "Q3": a part of the calendar.
+  !/^(?:FY|CY|Q)\d+$/u.test(text)
 
 const nameShape = /^\p{Lu}[\p{L}’'.-]+$|^(?:al|el|as|an|ar|ad|ash|at)-\p{Lu}[\p{L}’'-]+$/u
 

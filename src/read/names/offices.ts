@@ -25,8 +25,22 @@ export function officeBefore(words: readonly Word[], name: number): OfficeRead |
   const head = words[last]
   if (head === undefined || !isOfficeHead(head)) return undefined
   const office = officeEndingAt(words, last)
+  const served = last === name - 1 ? servedBy(words, office, last) : undefined
+  if (served !== undefined) return served
   const alone = office.country === undefined && office.holderAt === undefined
   return last === name - 2 && alone && words[office.first - 1]?.lower !== "the" ? undefined : office
+}
+
+/** "Security Advisor to the Vice President Ann Lee": she advises; the vice president is another. */
+function servedBy(
+  words: readonly Word[],
+  { first }: OfficeRead,
+  last: number,
+): OfficeRead | undefined {
+  const head = words[first - 3]
+  const to = words[first - 2]?.lower === "to" && words[first - 1]?.lower === "the"
+  if (!to || head === undefined || !isOfficeHead(head)) return undefined
+  return { ...officeEndingAt(words, first - 3), tail: { last, holderAt: last } }
 }
 
 /** How many words may stand between "of" and the name: "Secretary of Health and Human Services". */
@@ -50,13 +64,19 @@ export function officeWithTail(words: readonly Word[], name: number): OfficeRead
   return undefined
 }
 
+/** "Under Secretary" is an office, "under President Lee" is when. */
+const isUnder = (word: Word, next: Word | undefined): boolean =>
+  word.lower === "under" && next?.lower !== "secretary"
+
 /** The office with this head, its modifiers and holder told by what stands before it. */
 export function officeEndingAt(words: readonly Word[], last: number): OfficeRead {
   let first = last
   while (first > 0) {
     const word = words[first - 1]
     if (word === undefined) break
-    const modifies = isOfficeModifier(word) || isOfficeHead(word)
+    // "White House Deputy Chief": the house is whose office it is.
+    if (word.lower === "house" && words[first - 2]?.lower === "white") break
+    const modifies = (isOfficeModifier(word) || isOfficeHead(word)) && !isUnder(word, words[first])
     // "Secretary of State Antony Blinken", "Minister for Trade and Industry": words of an office
     // are joined by small ones only inside it.
     const joins =

@@ -7,6 +7,7 @@ import {
 } from "../../lexicon/given-names.ts"
 import { withinSlips } from "../slips.ts"
 import { type Cast, type Role, roleOf } from "./cast.ts"
+import { titled } from "./titled.ts"
 
 /** A person's name in its parts, in lower case. */
 interface NameParts {
@@ -55,7 +56,9 @@ export function sexOf(name: string): "male" | "female" | undefined {
 }
 
 /** The person with this full name: one told before, if the given names do not speak against it. */
-export function personNamed(persons: Persons, name: string): Role {
+export function personNamed(persons: Persons, words: string): Role {
+  // "JOSEPH R. BIDEN JR." below an order; "JFK" stays.
+  const name = words.includes(" ") ? titled(words) : words
   const parts = partsOf(name)
   const told = (persons.byPart.get(parts.surname) ?? []).find((role) => {
     const known = persons.parts.get(role)

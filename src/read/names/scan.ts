@@ -104,7 +104,7 @@ function bodyLast(
 ): number | undefined {
   const known = match?.last ?? at
   const word = words[at]
-  if (word === undefined) return undefined
+  if (word === undefined || (match === undefined && isJoiner(word))) return undefined
   const outlet = outletEnd(words, at)
   const body = bodyEnd(words, at)
   if (outlet !== undefined && outlet > known && outlet >= (body ?? at)) return outlet
@@ -117,6 +117,10 @@ function bodyLast(
   }
   return isBodyAlone(words, at) ? at : undefined
 }
+
+/** "During Emergency Medical Services Week", "When House Democrats": no part of the name. */
+const isJoiner = (word: Word): boolean =>
+  isPlain(word) && (word.pos === "ADP" || word.pos === "SCONJ" || /^W/u.test(word.tag))
 
 /** "Poland-Lithuania Gas Interconnection": a line, not a gas company. */
 function isPartOfThing(words: readonly Word[], end: number): boolean {
@@ -197,6 +201,14 @@ function isWordInstead(words: readonly Word[], at: number, { known, last }: Know
   const next = words[at + 1]
   // "Del. Jennifer McClellan" is a delegate, no state.
   if (last === at && word !== undefined && isOfficeHead(word) && next?.raised === true) return true
+  // "Chief Economist": the office, not the paper.
+  if (
+    last === at &&
+    word !== undefined &&
+    isOfficeHead(word) &&
+    isOfficeModifier(words[at - 1] ?? word)
+  )
+    return true
   // "deforestation in the Amazon", "the Brazilian Amazon": the river, not the firm.
   if (last === at && word !== undefined && placesToo.has(word.lower) && isArticle(words[at - 1]))
     return true

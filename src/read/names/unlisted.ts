@@ -1,5 +1,6 @@
 import { bodyEndings } from "../../lexicon/body-words.ts"
 import { thingAcronyms } from "../../lexicon/capital-words.ts"
+import { knownSurnames } from "../../lexicon/given-names.ts"
 import { placesToo } from "../../lexicon/place-words.ts"
 import { knownAs } from "./dictionary.ts"
 import { peopleNamed } from "./gazetteer.ts"
@@ -11,6 +12,7 @@ import {
   isInitial,
   isLeadingSurname,
   isOfficeModifier,
+  isOfficeToo,
   isPeopleWord,
   isPlaceHead,
   isPlain,
@@ -42,6 +44,9 @@ export function unlistedAt(
     return undefined
   // "Madam Vice President" calls nobody by a name.
   if (after === "honorific" && addressed.has(word.lower)) return undefined
+  if (after === "office" && isBodyHead(last) && end > at)
+    return { first: at, last: end, kind: "body", sure: true }
+  if (after === "office" && isOfficeToo(words[at - 1]) && isCommonEnd(last)) return undefined
   if (after === "honorific" || (after === "office" && !isThingHead(last) && !isPlain(word)))
     return looksLikeName(word) || isInitial(word)
       ? { first: at, last: end, kind: "person", sure: true }
@@ -49,6 +54,12 @@ export function unlistedAt(
   if (end > at) return manyWords(scanned, at, end)
   return oneWord(scanned, at, sentenceStart)
 }
+
+/** "Executive Orders", "Student Borrowers", "Major Partnership": what ends so is nobody's name. */
+const isCommonEnd = (last: Word): boolean =>
+  !isGivenName(last) &&
+  !knownSurnames.has(last.lower) &&
+  (last.tag === "NNPS" || last.tag === "NNS" || isAbstract(last))
 
 const addressed = new Set(
   "president vice chairman chair secretary speaker prime minister ambassador mayor senator chancellor premier attorney deputy".split(
@@ -68,7 +79,9 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
   if (end - at >= 3 && isGivenName(word) && isBodyHead(last))
     return { first: at, last: end, kind: "body", sure: true }
   const surnamed = end - at === 1 && surnamesToo.has(last.lower)
-  if (isGivenName(word) && (surnamed || !isThingHead(last)) && !isPlaceHead(last))
+  // "Marine Protection" over a list: nobody's name ends so.
+  const abstract = shouted ? isAbstract(last) : /(?:tion|sion|ship)s?$/u.test(last.lower)
+  if (isGivenName(word) && (surnamed || !isThingHead(last)) && !isPlaceHead(last) && !abstract)
     return { first: at, last: end, kind: "person", sure: true }
   if (isThingHead(last)) return undefined
   if (isPlaceHead(last))
@@ -97,10 +110,24 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
     last.tag !== "NNPS"
   )
     return { first: at, last: end, kind: "open", sure: false }
-  return isAcronym(word) && end - at <= 2
+  return isAcronym(word) && end - at <= 2 && !isOutcry(words, at, end)
     ? { first: at, last: end, kind: "body", sure: false }
     : undefined
 }
+
+/** "IN WITNESS WHEREOF", "ADDRESS WAR LEGACIES": ordinary words set in capitals are no letters of a name. */
+const isOutcry = (words: readonly Word[], from: number, to: number): boolean => {
+  const run = words.slice(from, to + 1)
+  return (
+    run.every(({ text }) => text === text.toUpperCase()) && run.some(({ text }) => text.length > 5)
+  )
+}
+
+/** Does a word in capitals stand beside this one? */
+const isShoutedBeside = (words: readonly Word[], at: number): boolean =>
+  [words[at - 1], words[at + 1]].some(({ text } = { text: "" } as Word) =>
+    /^\p{Lu}{2,}$/u.test(text),
+  )
 
 /** Heads of things that, behind one given name, are surnames: "Nathan Law", "Darren Cross". */
 const surnamesToo = new Set(["law", "cross", "bond", "page"])
@@ -129,6 +156,8 @@ function oneWord(
 ): Segment | undefined {
   const word = words[at]
   if (word === undefined) return undefined
+  // "IN WITNESS WHEREOF, I": no letters of a name where all are in capitals.
+  if (isOutcry(words, at, at) && isShoutedBeside(words, at)) return undefined
   // "AIDE: Thank you": a transcript's label.
   if (isAcronym(word) && at === 0 && words[1]?.text === ":") return undefined
   if (isAcronym(word) && !shouted)

@@ -57,12 +57,17 @@ function aheadInOrder(cue: Cue): Ahead {
   const limit = Math.min(tokens.length, cue.after + 30)
   const opened = colonQuotation(cue, limit)
   if (opened !== undefined) return opened
+  const dated = quotationAfterTime(cue, limit)
+  if (dated !== undefined) return dated
   const clause = clauseStart(cue)
   for (let at = cue.after; at < limit; at++) {
     const token = tokens[at]
     if (token === undefined) break
     const quotation = quotationAt(cue.line, at)
     if (quotation !== undefined) return { kind: "quotation", at, quotation }
+    // "forecasts that enable warnings": nobody forecasts; the forecasts enable.
+    if (cue.speaker === undefined && token.lower === "that" && tokens[at + 1]?.tag === "VBP")
+      return { kind: "end", at }
     if (
       (isThat(token) && !isCalled(cue, at)) ||
       (token.lower === "that" && (startsClause(tokens, at + 1) || isMarker(cue, at)))
@@ -93,6 +98,19 @@ function colonQuotation(cue: Cue, limit: number): Ahead | undefined {
     const token = tokens[at]
     if (token === undefined || finite.has(token.tag)) return undefined
     const quotation = isMark(token, ":") ? quotationAt(cue.line, at + 1) : undefined
+    if (quotation !== undefined) return { kind: "quotation", at: at + 1, quotation }
+  }
+  return undefined
+}
+
+/** `said when they voted, "…"`: what leads to the marks tells when. */
+function quotationAfterTime(cue: Cue, limit: number): Ahead | undefined {
+  const { tokens } = cue.line.sentence
+  if (!meanwhile.has(tokens[cue.after]?.lower ?? "")) return undefined
+  for (let at = cue.after + 1; at < limit; at++) {
+    const token = tokens[at]
+    if (token === undefined || isMark(token, ".", ";", ":")) return undefined
+    const quotation = isMark(token, ",") ? quotationAt(cue.line, at + 1) : undefined
     if (quotation !== undefined) return { kind: "quotation", at: at + 1, quotation }
   }
   return undefined

@@ -1,3 +1,4 @@
+import { mediaOfSpeech } from "../../lexicon/media-of-speech.ts"
 import type { Period } from "../../model/day.ts"
 import type { Modality, Statement, Voice } from "../../model/entry.ts"
 import type { Known } from "../../model/known.ts"
@@ -12,6 +13,7 @@ import { circumstancesOf } from "./circumstances.ts"
 import { withMarks } from "./edges.ts"
 import { namedBeside } from "./name-beside-cue.ts"
 import { clauseAfterCue } from "./rules/clause-after-cue.ts"
+import { objectOfCue } from "./rules/object-of-cue.ts"
 import { lineAt, type Scene } from "./scene.ts"
 import type { Settled } from "./settle.ts"
 import { partyAt, pronounParty, type Unnamed, unnamedParty } from "./who.ts"
@@ -33,13 +35,23 @@ export function entriesOf(scene: Scene, candidates: readonly Settled[]): Draft {
     bySurname: new Map(),
     days: new Map(),
   }
-  const statements = candidates.map((each) => entryOf(scene, each, memory))
+  const statements = candidates.flatMap((each) => {
+    const entry = entryOf(scene, each, memory)
+    return entry.speaker === null && isAct(each) ? [] : [entry]
+  })
   return {
     ...scene.draft,
     parties: [...scene.draft.parties, ...memory.unnamed.values()],
     entries: [...scene.draft.entries, ...statements],
   }
 }
+
+/** "plans describing their efforts", "defending freedom": what nobody does is no saying. */
+const isAct = ({ rule, line, verb, speaker }: Settled): boolean =>
+  rule === objectOfCue.id &&
+  line.sentence.tokens[verb ?? -1]?.tag === "VBG" &&
+  speaker?.head.pos !== "PRON" &&
+  !mediaOfSpeech.has(speaker?.head.lemma ?? "")
 
 function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
   const { content, cue, speaker, line } = candidate
@@ -87,12 +99,19 @@ const ownPronouns = new Set(["i", "we"])
 const turnOf = ({ turn, relays }: Settled): Turn | undefined =>
   turn ?? relays.findLast((relay) => relay.turn !== undefined)?.turn
 
+/** Who has the word after a question. */
+function answerer({ draft: { turns = [] } }: Scene, question: Turn): string | null {
+  return turns.slice(turns.indexOf(question) + 1).find(({ asks }) => !asks)?.speaker ?? null
+}
+
 function speakerParty(scene: Scene, candidate: Settled, memory: Memory): string | null {
   const { speaker, line } = candidate
   if (candidate.turn !== undefined) return candidate.turn.speaker
   if (speaker === undefined) return null
   const turn = turnOf(candidate)
   if (turn !== undefined && ownPronouns.has(speaker.head.lower)) return turn.speaker
+  // "You said that …" in a question: who answers next.
+  if (turn?.asks === true && speaker.head.lower === "you") return answerer(scene, turn)
   const last = memory.speaker
   const found =
     partyAt(scene, line, speaker) ??

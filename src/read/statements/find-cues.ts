@@ -124,8 +124,18 @@ function wordAt(line: Line, verb: Token): Found | undefined {
     const word = speechVerbs.get(lemma)
     if (word !== undefined) return { lemma, word, partner }
   }
+  const clear = verb.lemma === "make" ? clearAfter(tokens, verb.index) : undefined
+  const made = clear && speechVerbs.get("make clear")
+  if (made !== undefined) return { lemma: "make clear", word: made, partner: clear }
   const word = speechVerbs.get(verb.lemma) ?? (speaksBeside(line, verb) ? plainSaying : undefined)
   return word === undefined ? undefined : { lemma: verb.lemma, word, partner: undefined }
+}
+
+/** The "clear" of "made clear" and "made it clear". */
+function clearAfter(tokens: readonly Token[], verb: number): Token | undefined {
+  const at = tokens[verb + 1]?.lower === "it" ? verb + 2 : verb + 1
+  const token = tokens[at]
+  return token?.lower === "clear" || token?.lower === "plain" ? token : undefined
 }
 
 const plainSaying: SpeechVerb = { speech: "said", takes: ["quote"] }

@@ -68,13 +68,14 @@ export function introducedIn(
 
 const isWords = (lemma: string): boolean => mediaOfSpeech.has(lemma) || speechNouns.has(lemma)
 
-const isRead = (read: readonly Candidate[], { inner }: Quotation): boolean =>
+/** Has an earlier rule read these words? */
+export const isRead = (read: readonly Candidate[], { inner }: Quotation): boolean =>
   read.some(({ content }) =>
     content.some(({ start, end }) => start < inner.end && end > inner.start),
   )
 
 /** The quotation that opens right behind the colon, in the same sentence or the next. */
-function quotationAfter(scene: Scene, line: Line, colon: number): Quotation | undefined {
+export function quotationAfter(scene: Scene, line: Line, colon: number): Quotation | undefined {
   if (colon < line.sentence.tokens.length - 1) return quotationAt(line, colon + 1)
   return scene.lines[line.at + 1]?.quotationOf[0]
 }

@@ -1,3 +1,5 @@
+import { mediaOfSpeech } from "../../lexicon/media-of-speech.ts"
+import { honorifics } from "../../lexicon/offices.ts"
 import { idOf } from "../../model/id.ts"
 import { covers } from "../../model/span.ts"
 import type { Token } from "../../parse/sentence.ts"
@@ -28,6 +30,8 @@ export function namedBeside(
     return known
   }
   // A surname alone is somebody only where the full name was read before.
+  // "A report on Climate Change says": it has a head of its own, which is none of the name.
+  if (mediaOfSpeech.has(phrase.head.lemma) && !run.includes(phrase.head)) return undefined
   if (run.length < 2 || run.length > 4 || datesIn(scene.draft, span).length > 0) return undefined
   const name = scene.text.slice(span.start, span.end)
   const id = idOf("P", scene.draft.report.id, "person", name.toLowerCase())
@@ -45,6 +49,8 @@ function nameRun(scene: Scene, line: Line, phrase: Speaker): readonly Token[] {
   const comma = words.findIndex(({ text }) => text === ",")
   const run: Token[] = []
   for (const token of (comma < 0 ? words : words.slice(0, comma)).reverse()) {
+    // "Undersecretary for Education Mr. Toccafondi": the form of address begins the name.
+    if (honorifics.has(token.lower)) break
     if (token.pos !== "PROPN" || !/^\p{Lu}/u.test(token.text)) break
     const whole = run.length === 0 && phrase.first === token.index
     if (!whole && taken.some((mention) => covers(mention, token))) break

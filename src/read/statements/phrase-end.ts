@@ -31,7 +31,11 @@ export function phraseEnd(line: Line, from: number): number {
     if (at > from && line.quotationOf[at - 1] !== undefined && isMark(tokens[at - 2], ","))
       return at
     if (isMark(token, ".", ";", "—", "–", "?", "!", ":", ")")) return at
-    const goesOn = listGoesOn(tokens, at) || goesOnBehind(line, at) || nextDeed(tokens, from, at)
+    const goesOn =
+      isInner(tokens, at) ||
+      listGoesOn(tokens, at) ||
+      goesOnBehind(line, at) ||
+      nextDeed(tokens, from, at)
     if (isMark(token, ",") && !goesOn) return at
     const as = token.lower === "as" && token.relation === "mark"
     if (at > from && ((as && clauseFollows(tokens, at)) || tellsWhen(tokens, from, at))) return at
@@ -48,14 +52,34 @@ const clauseFollows = (tokens: readonly Token[], at: number): boolean =>
     .slice(at + 1, at + 6)
     .some(({ tag, pos }) => finite.has(tag) && (pos === "VERB" || pos === "AUX"))
 
+/** The items of a list from one comma on have no more words. */
+const longestList = 16
+
+/** "and the mayor left", "and it was late": a clause of its own. */
+const sentenceFollows = (tokens: readonly Token[], joiner: number): boolean =>
+  !itemOpeners.has(tokens[joiner + 1]?.pos ?? "") || clauseFollows(tokens, joiner)
+
+const itemOpeners = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"])
+
+/** "15 November, 2022", "a swift, broad vote": no list, and no end. */
+function isInner(tokens: readonly Token[], comma: number): boolean {
+  const before = tokens[comma - 1]
+  const next = tokens[comma + 1]
+  if (before?.pos === "NUM" && /^(?:19|20)\d\d$/u.test(next?.text ?? "")) return true
+  // "a ten-year, $600 million agreement"
+  const sum = next?.pos === "SYM" && (before?.pos === "ADJ" || before?.pos === "NOUN")
+  return sum || (before?.pos === "ADJ" && next?.pos === "ADJ")
+}
+
 /** "schools, hospitals and roads": another item and then "and", without a verb between. */
 function listGoesOn(tokens: readonly Token[], comma: number): boolean {
-  for (let at = comma + 1; at < Math.min(tokens.length, comma + 7); at++) {
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + longestList); at++) {
     const token = tokens[at]
     if (token === undefined || token.pos === "VERB" || token.pos === "AUX" || isMark(token, "."))
       return false
     if (token.lower === "and" || token.lower === "or")
-      return at > comma + 1 && !verbFollows(tokens, at)
+      // "checks, and a host of laws", but not "the plan, and the mayor left".
+      return !verbFollows(tokens, at) && (at > comma + 1 || !sentenceFollows(tokens, at))
     if (token.pos === "PRON" || token.pos === "SCONJ") return false
   }
   return false
@@ -95,6 +119,8 @@ function verbFollows(tokens: readonly Token[], joiner: number): boolean {
 function isAside(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower
   if (lower !== "in" && lower !== "on" && lower !== "at") return false
+  // "an in-depth analysis of its speech"
+  if (tokens[at + 1]?.text === "-") return false
   for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
     const token = tokens[next]
     if (token === undefined || token.pos === "VERB" || token.pos === "ADP") return false

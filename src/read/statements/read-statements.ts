@@ -1,4 +1,5 @@
 import { neverSpeakers } from "../../lexicon/media-of-speech.ts"
+import type { Span } from "../../model/span.ts"
 import type { Stage } from "../draft.ts"
 import { accordingIn } from "./according-to.ts"
 import type { Candidate } from "./candidate.ts"
@@ -9,6 +10,7 @@ import { entriesOf } from "./entries.ts"
 import { cuesIn } from "./find-cues.ts"
 import { introducedIn } from "./introduced.ts"
 import { labelIn } from "./label.ts"
+import { labelledQuotationIn } from "./labelled-quotation.ts"
 import { nounCuesIn } from "./noun-cue.ts"
 import { cueRules } from "./rules.ts"
 import { type Scene, sceneOf } from "./scene.ts"
@@ -28,12 +30,29 @@ export const readStatements: Stage = (draft) => {
   ])
   const introduced = scene.lines.flatMap((line) => introducedIn(scene, line, read))
   read.push(...introduced)
+  const labelled = scene.lines.flatMap((line) => labelledQuotationIn(scene, line, read))
+  read.push(...labelled)
   const found = [...turns, ...read, ...continuedIn(scene, [...turns, ...read])]
   return entriesOf(
     scene,
     settled(scene, found).filter((each) => !isOwnAside(each)),
   )
 }
+
+const idle = new Set(["PRON", "ADV", "DET", "ADP", "PART"])
+
+/** "I have said it before", "as I mentioned earlier": no words are told. */
+const tellsNothing = ({ line }: Cue, { start, end }: Span): boolean =>
+  start >= line.sentence.start &&
+  line.sentence.tokens.every(
+    (token) =>
+      token.start < start ||
+      token.end > end ||
+      (idle.has(token.pos) &&
+        !token.lower.endsWith("thing") &&
+        line.quotationOf[token.index] === undefined),
+  ) &&
+  line.sentence.end >= end
 
 /** The first rule that reads the cue keeps it. */
 function candidateOf(scene: Scene, cue: Cue): readonly Candidate[] {
@@ -45,7 +64,7 @@ function candidateOf(scene: Scene, cue: Cue): readonly Candidate[] {
     const take = rule.take(cue, scene)
     if (take === undefined) continue
     const content = take.content.flatMap((span) => trimmed(scene.text, span) ?? [])
-    if (content.length === 0) continue
+    if (content.length === 0 || content.every((span) => tellsNothing(cue, span))) continue
     return [
       {
         rule: rule.id,

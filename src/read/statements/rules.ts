@@ -3,6 +3,7 @@ import type { CueRule } from "./candidate.ts"
 import { continuedQuotation } from "./continued.ts"
 import { introducedQuotation } from "./introduced.ts"
 import { label } from "./label.ts"
+import { labelledQuotation } from "./labelled-quotation.ts"
 import { nounCue } from "./noun-cue.ts"
 import { asCue } from "./rules/as-cue.ts"
 import { clauseAfterCue } from "./rules/clause-after-cue.ts"
@@ -36,6 +37,7 @@ export const rules = [
   nounCue,
   introducedQuotation,
   label,
+  labelledQuotation,
   labelledTurn,
   interviewTurn,
   ownStatement,

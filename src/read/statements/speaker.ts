@@ -192,13 +192,21 @@ function nounAfterInversion(line: Line, verb: Token): Token | undefined {
 
 /** The noun just before the verb and its auxiliaries and adverbs. */
 function nounBefore(line: Line, chain: Token): Token | undefined {
-  for (let at = chain.index - 1; at >= Math.max(0, chain.index - 5); at--) {
+  for (let at = openedBefore(line, chain.index - 1); at >= Math.max(0, chain.index - 9); at--) {
     const token = line.sentence.tokens[at]
     if (token === undefined || isQuoted(line, token)) return undefined
     if (nominal(token) || isLoneName(line, token)) return token
     if (token.pos !== "ADV" && token.pos !== "AUX" && token.pos !== "PART") return undefined
   }
   return undefined
+}
+
+/** "the Drug Administration (FDA) announced": the word before the bracket that closes here. */
+function openedBefore({ sentence: { tokens } }: Line, last: number): number {
+  if (tokens[last]?.text !== ")") return last
+  for (let at = last - 1; at > Math.max(0, last - 5); at--)
+    if (tokens[at]?.text === "(") return at - 1
+  return last
 }
 
 /** `…," Sweet said`: a capital word alone between the comma and the verb, however it is tagged. */

@@ -41,13 +41,21 @@ export const interviewTurn: Rule = {
 export const ownStatement: Rule = {
   id: "statement/own-words",
   reads:
-    "A paragraph of a text that its headline gives as somebody's own words, told as “I” or “we”.",
+    "A paragraph of a text that its headline or its signature gives as somebody's own words, told as “I” or “we”.",
   examples: [
     [
       "Statement from President Anna Schmidt on the Bridge in Oulu\n\n{Today my office has opened the bridge in Oulu}.",
       { content: "Today my office has opened the bridge in Oulu", speaker: "Anna Schmidt" },
     ],
+    [
+      "A Letter on the Bridge\n\n{I have opened the bridge in Oulu today, and I thank its builders}.\n\nIt was built in a year.\n\nAnna Schmidt",
+      {
+        content: "I have opened the bridge in Oulu today, and I thank its builders",
+        speaker: "Anna Schmidt",
+      },
+    ],
     ["Statement by President Anna Schmidt on the Bridge\n\nThe bridge has been opened."],
+    ["The Bridge\n\nThe bridge is open.\n\nOur town has crossed it.\n\nAnna Schmidt"],
     ["President Anna Schmidt Opens the Bridge\n\nThe bridge is open, and we have crossed it."],
   ],
 }

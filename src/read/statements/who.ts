@@ -7,15 +7,18 @@ import {
   unnamedSources,
 } from "../../lexicon/media-of-speech.ts"
 import { bodyNominals } from "../../lexicon/nominals.ts"
+import { officeHeads } from "../../lexicon/offices.ts"
 import { idOf } from "../../model/id.ts"
 import type { Party } from "../../model/party.ts"
 import type { Span } from "../../model/span.ts"
 import { covers } from "../../model/span.ts"
 import type { Token } from "../../parse/sentence.ts"
+import { headOf } from "../../parse/tree.ts"
 import type { Mention } from "../draft.ts"
 import { mentionAt, mentionsIn } from "../look-up.ts"
 import { withinSlips } from "../slips.ts"
 import type { Line, Scene } from "./scene.ts"
+import { phraseOf } from "./speaker.ts"
 import type { Speaker } from "./speaker-phrase.ts"
 
 /** The party that a noun phrase names: by its head, else by a name before any preposition. */
@@ -119,19 +122,44 @@ export function pronounParty(
 /** "the minister's office" speaks for itself. */
 const ownedBodies = wordSet("office campaign team staff ministry department administration")
 
+/** Things that end as persons do: "my honor", "a letter". */
+const things = wordSet(
+  "honor honour favor favour error color colour labor labour letter matter order paper power number computer center centre chapter quarter offer answer order sector factor behavior behaviour humor humour effort banner newsletter disaster weather winter summer list grant warrant restaurant plant moment posture vigor flavor terror horror mirror tenor rigor harbor border barrier carrier water river corner dinner shoulder finger tower shelter register counter ladder layer trigger danger anger hunger fever cancer",
+)
+
 const somebodyEnds = /(?:er|or|ist|ian|ant|man|woman|men|women|person|voter|ee)s?$/u
 
 /** "a farmer", "participants", "the ministry": who may have spoken; "the report" and "a plan" may not. */
 const mayBeSomebody = ({ lower, lemma, pos }: Token): boolean =>
   unnamedSources.has(lower) ||
   spokespeople.has(lower) ||
+  // "The President asks": with a capital, and no name in all the report.
+  (pos === "PROPN" && officeHeads.has(lower)) ||
   (pos === "NOUN" &&
     !mediaOfSpeech.has(lemma) &&
-    (isBody(lemma) || groupNouns.has(lower) || somebodyEnds.test(lower)))
+    (isBody(lemma) || groupNouns.has(lower) || (somebodyEnds.test(lower) && !things.has(lemma))))
 
 const isBody = (lemma: string): boolean => bodyNominals.has(lemma) || speakingBodies.has(lemma)
 
 const isPlural = ({ tag, lower }: Token): boolean => tag === "NNS" || lower === "people"
+
+/** "economists who say that": the noun that a relative clause describes. */
+function antecedent(line: Line, { head, first, near }: Speaker): Speaker | undefined {
+  const verb = headOf(line.sentence, head)
+  const noun = verb?.relation.startsWith("acl") ? headOf(line.sentence, verb) : undefined
+  if (verb === undefined || noun === undefined || noun.pos !== "NOUN") return undefined
+  if (noun.index >= head.index) return undefined
+  const phrase = phraseOf(line, noun, head, near)
+  return phrase.last < first
+    ? phrase
+    : {
+        head: noun,
+        span: { start: noun.start, end: noun.end },
+        first: noun.index,
+        last: noun.index,
+        near,
+      }
+}
 
 /** A speaker without a name, and where the report has told of it so far. */
 export interface Unnamed extends Party {
@@ -145,13 +173,17 @@ export function unnamedParty(
   phrase: Speaker,
   before: Map<string, Unnamed>,
 ): Party | undefined {
-  const { head, span } = phrase
+  const { head, span } = relatives.has(phrase.head.lower)
+    ? (antecedent(line, phrase) ?? phrase)
+    : phrase
   const body =
     ownedBodies.has(head.lower) && /['’]s?\s/u.test(scene.text.slice(span.start, head.start))
   if (!body && !mayBeSomebody(head)) return undefined
   if (span.end - span.start > 120) return undefined
   const words = scene.text.slice(span.start, span.end)
-  const name = words.replace(/^(?:an?|the)\s+/iu, "").replace(/,?\s+(?:who|which|that)$/u, "")
+  const name = words
+    .replace(/^(?:an?|the|my|our|your|his|her|its|their)\s+/iu, "")
+    .replace(/,?\s+(?:who|which|that)$/u, "")
   const kind = body || isBody(head.lemma) ? "body" : isPlural(head) ? "group" : "person"
   const id = idOf("P", scene.draft.report.id, kind, name.toLowerCase())
   const known = before.get(id)

@@ -1,21 +1,28 @@
 import { wordsAt } from "../../model/span.ts"
 import type { Draft } from "../draft.ts"
 import { type Company, personTitled } from "./company.ts"
+import { signatureOf } from "./signature.ts"
 import { authorIn } from "./title.ts"
 import type { Turn } from "./turn.ts"
 import { wordsSaid } from "./words-said.ts"
 
 const firstPerson = /(?<!\p{L})(?:I|my|we|our)(?!\p{L})/u
+// A byline may stand below a report that speaks of "our country"; whoever signs says "I".
+const oneself = /(?<!\p{L})(?:I|my)(?!\p{L})/u
 const closing = /^(?:END|###)\b/u
 
-/** Paragraphs of a text whose headline says that it is somebody's own words, and that says "I" or "we". */
+/** Paragraphs of a text that its headline or its signature gives as somebody's own words, and that says "I" or "we". */
 export function speechTurns(company: Company): readonly Turn[] | undefined {
   const { draft } = company
-  const author = authorIn(draft.report.title ?? "")
-  if (author === undefined || !isFirstPerson(draft)) return undefined
   const { text } = draft.report
-  const speaker = personTitled(company, author)
+  const author = authorIn(draft.report.title ?? "")
+  const signed = author === undefined ? signatureOf(draft) : undefined
+  if (author === undefined && signed === undefined) return undefined
+  if (!isFirstPerson(draft, signed === undefined ? firstPerson : oneself)) return undefined
+  const speaker = author === undefined ? signed?.party : personTitled(company, author)
+  if (speaker === undefined) return undefined
   return draft.blocks
+    .filter(({ start }) => signed === undefined || start < signed.start)
     .filter(({ kind }) => kind === "paragraph" || kind === "bullet")
     .filter((block) => !closing.test(text.slice(block.start, block.start + 8)))
     .map((block) => ({
@@ -29,9 +36,8 @@ export function speechTurns(company: Company): readonly Turn[] | undefined {
 }
 
 /** Does somebody say "I" outside quotation marks? */
-const isFirstPerson = ({ report: { text }, blocks }: Draft): boolean =>
+const isFirstPerson = ({ report: { text }, blocks }: Draft, says: RegExp): boolean =>
   blocks.some(
     (block) =>
-      block.kind === "paragraph" &&
-      firstPerson.test(wordsAt(text, block).replace(/[“"][^”"]*[”"]/gu, "")),
+      block.kind === "paragraph" && says.test(wordsAt(text, block).replace(/[“"][^”"]*[”"]/gu, "")),
   )

@@ -13,6 +13,8 @@ const authors: readonly (readonly [title: string, author: string | undefined])[]
     "Karin Jean-Paul, Press Secretary",
   ],
   ["Remarks by National Water Council Director Lea Brand at the Port", "Lea Brand, Director"],
+  ["Statement by President Anna Schmidt Extending the Ferry", "Anna Schmidt, President"],
+  ["Remarks by President Xi Jinping", "Xi Jinping, President"],
   ["Statement by President Anna Schmidt and Prime Minister Jan Lund on Ice", undefined],
   ["President Anna Schmidt Opens the Bridge", undefined],
   ["Statement on the Bridge", undefined],

@@ -37,7 +37,9 @@ export function titledIn(title: string): readonly Titled[] {
     end = match.index + match[0].length
     // "White House Press Secretary": the house is whose office it is.
     const house = lower === "house" && title.slice(0, match.index).endsWith("White ")
-    if (!raised.test(words) || stops.has(lower) || house) close()
+    // "President Joe Biden Extending the Pause": whoever has both names needs none on -ing.
+    const acting = name.length > 1 && lower.endsWith("ing")
+    if (!raised.test(words) || stops.has(lower) || house || acting) close()
     else if (isOfficeWord(lower) && name.length === 0) office.push(words)
     else if (honorifics.has(lower)) continue
     else if (holdsHead(office)) name.push(words)

@@ -8,6 +8,8 @@ import { providerOf } from "../provider.ts"
 
 /** "The British development agency": a body that we have no party for is not the one told before. */
 function isNewParty({ governor, sentence }: Scene): boolean {
+  // "Build Better provides $10 billion": a name that is no party's is none told before either.
+  if (governor?.clause.subject?.pos === "PROPN") return true
   const at = governor?.clause.subject && phraseBefore(sentence, governor.clause.subject.index)
   const words = at ? sentence.tokens.slice(at.first, at.last) : []
   return words.some(({ lower }) => peopleNamed(lower) !== undefined)

@@ -39,19 +39,35 @@ export const asCue: CueRule = {
       "{The bridge will open in May, as Anna Schmidt said} on Monday.",
       { content: "The bridge will open in May" },
     ],
+    [
+      "As {Anna Schmidt stressed during her visit to the port of Oulu, the bridge is safe}.",
+      { content: "the bridge is safe" },
+    ],
     ["As Anna Schmidt said little, the bridge stayed closed."],
     ["The bridge is closed, as critics are."],
+    ["As Anna Schmidt stressed the costs of the bridge in May, it was closed."],
   ],
 }
 
 const otherWords = new Set(["to", "with", "by", "about", "for"])
 
+/** A place and a day behind the verb have no more words. */
+const longestAside = 12
+
 /** "told the paper", "reported on Tuesday": hearer or day; "lamented the loss" has told its words. */
 function isOnlyAside({ line, after, word }: Cue, end: number): boolean {
   const next = line.sentence.tokens[after]
   if (next === undefined || after === end) return true
-  if (end - after > 4 || otherWords.has(next.lower)) return false
-  return word.takes.includes("told") || next.pos === "ADP"
+  if (otherWords.has(next.lower)) return false
+  // "As the mayor stressed during her visit to Oulu in May, …"
+  if (end - after > 4)
+    return (
+      next.pos === "ADP" &&
+      end - after <= longestAside &&
+      line.sentence.tokens.slice(after, end).every(({ pos }) => pos !== "VERB" && pos !== "AUX")
+    )
+  // "as she said there", "as he put it before"
+  return word.takes.includes("told") || next.pos === "ADP" || next.pos === "ADV"
 }
 
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])

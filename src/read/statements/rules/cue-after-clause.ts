@@ -15,12 +15,13 @@ export const cueAfterClause: CueRule = {
     if (cue.speaker?.near !== true || cue.verb.tag === "VBG") return undefined
     if (relatives.has(cue.speaker.head.lower)) return undefined
     const ahead = aheadOf(cue)
-    if (ahead.kind !== "end") return undefined
+    if (ahead.kind !== "end" || isAct(cue)) return undefined
     const start = startIndex(cue)
     const left = { start: startOf(cue.line, start), end: comma?.start ?? 0 }
     const complete = hasFinite(cue, start, cue.first) || endsThere(cue, ahead.at)
     const right = complete && !resumes(cue, ahead.at) ? undefined : restAfter(cue, ahead.at)
     if (!complete && right === undefined) return undefined
+    if (right === undefined && isTimeOnly(cue, start)) return undefined
     const leads = complete || isSaidAhead(cue, start, ahead.at)
     return {
       content: [...(leads ? [left] : []), ...(right === undefined ? [] : [right])],
@@ -41,6 +42,23 @@ export const cueAfterClause: CueRule = {
     ["The bridge opened, and Anna Schmidt added a lamp."],
   ],
 }
+
+/** "the gulls cry and sail", "she continued working": without marks such a verb tells of words only where it ends. */
+const isAct = ({ word, line, after, speaker, verb }: Cue): boolean => {
+  const next = line.sentence.tokens[after]
+  const onlyQuotes = word.takes.every((frame) => frame === "quote")
+  const thing = speaker?.head.pos === "NOUN" && /^(?:VBZ|VBP)$/u.test(verb.tag)
+  return onlyQuotes && next !== undefined && (thing || (next.pos !== "PUNCT" && next.pos !== "ADP"))
+}
+
+/** "But as we recovered, people responded": one clause that tells when or why, and no words. */
+function isTimeOnly({ line, first }: Cue, start: number): boolean {
+  const left = line.sentence.tokens.slice(start, first - 1)
+  const opener = left[0]?.pos === "CCONJ" ? left[1] : left[0]
+  return timeOpeners.has(opener?.lower ?? "") && !left.some((token) => isMark(token, ","))
+}
+
+const timeOpeners = new Set(["as", "when", "while", "since", "once", "after", "before", "until"])
 
 const relatives = new Set(["who", "which", "that", "whom"])
 const finite = new Set(["VBD", "VBZ", "VBP", "MD"])

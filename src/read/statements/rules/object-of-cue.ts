@@ -18,7 +18,7 @@ const objects = wordSet("what it him them us me this")
 const names = wordSet("DET ADJ NOUN PROPN")
 const days = wordSet("today yesterday tonight")
 const pairs = wordSet("both either neither")
-const reasons = wordSet("of for over")
+const reasons = wordSet("of for over on")
 const reflexive = /sel(?:f|ves)$/u
 
 export const objectOfCue: CueRule = {
@@ -27,6 +27,7 @@ export const objectOfCue: CueRule = {
   take: (cue, scene) =>
     (cue.word.takes.includes("object") || cue.word.takes.includes("thing")) &&
     !isOnlyPossible(cue) &&
+    !isOnlyMeant(cue) &&
     !isOnlyDone(cue, scene)
       ? phraseTake(cue)
       : undefined,
@@ -61,7 +62,7 @@ export const namingByCue: CueRule = {
     if (!cue.word.takes.includes("naming")) return undefined
     const take = phraseTake(cue)
     // "called him" alone is a telephone call.
-    return take !== undefined && tokensIn(cue, take) >= 2 ? take : undefined
+    return take !== undefined && tokensIn(cue, take) >= 2 && !isTelephone(cue) ? take : undefined
   },
   examples: [
     [
@@ -82,6 +83,19 @@ export const namingByCue: CueRule = {
   ],
 }
 
+/** "call the port at 555-0100", "calling 1-800-555": nobody is called a name. */
+function isTelephone({ lemma, line, after }: Cue): boolean {
+  if (lemma !== "call") return false
+  const { tokens } = line.sentence
+  return tokens
+    .slice(after, after + 12)
+    .some(
+      ({ text, index }) =>
+        /^\(?\d/u.test(text) &&
+        (index === after || tokens[index - 1]?.lower === "at" || tokens[index - 2]?.lower === "at"),
+    )
+}
+
 /** "attacked the port", "attacked him with a knife": people attack people in words, too. */
 function isOnlyDone({ lemma, line, speaker, after }: Cue, { draft }: Scene): boolean {
   const { tokens } = line.sentence
@@ -97,6 +111,22 @@ const isOnlyPossible = ({ line, verb }: Cue): boolean =>
   line.sentence.tokens
     .slice(Math.max(0, verb.index - 3), verb.index)
     .some(({ tag, head }) => tag === "MD" && head === verb.index)
+
+/** "met to discuss the plan", "fight to defend the town": what somebody means to do; who goes on to do it does it. */
+function isOnlyMeant({ line, verb, lemma }: Cue): boolean {
+  if (!acts.has(lemma)) return false
+  const before = line.sentence.tokens.slice(Math.max(0, verb.index - 2), verb.index)
+  const to = before.find(({ tag }) => tag === "TO")
+  const above = to && line.sentence.tokens[to.index - 1]
+  return to !== undefined && !goingOn.has(above?.lemma ?? "")
+}
+
+/** Verbs that tell of acts as well; "to praise" and "to denounce" are nothing but words. */
+const acts = wordSet(
+  "defend discuss affirm reaffirm report describe detail list forecast outline confirm clarify specify disclose reveal broadcast attack protest",
+)
+
+const goingOn = wordSet("continue go on proceed")
 
 /** The object with all that belongs to it. */
 function phraseTake(cue: Cue): Take | undefined {
