@@ -88,12 +88,17 @@ function turnOf(
   if (mark === "“" && isOpen && blank(after) && !blank(before)) return "close"
   if (mark === "“" || mark === "«" || mark === "„" || mark === "`") return "open"
   if (mark === "»") return "close"
-  const mayOpen = (before === "" || beforeOpening.test(before)) && !blank(after)
+  const mayOpen =
+    (before === "" || beforeOpening.test(before)) && !blank(after) && !stopsAt(text, at + width)
   if (mark === "”") return !isOpen && mayOpen ? "open" : "close"
   if (!isOpen) return mayOpen || !/[\d\s]/u.test(before) || blank(before) ? "open" : undefined
   // A second opening mark before any closing one: the first was never closed.
   return mayOpen && blank(before) ? "open" : "close"
 }
+
+/** `a " high hurdle ".`: what a stop follows has closed; an ellipsis may open. */
+const stopsAt = (text: string, at: number): boolean =>
+  /[.,;:!?)\]]/u.test(text.charAt(at)) && text.charAt(at + 1) !== "."
 
 function opensAsOftenAsCloses(text: string, block: Span): boolean {
   let balance = 0
