@@ -42,6 +42,16 @@ const cases: readonly (readonly [name: string, text: string, inners: readonly st
     ["high hurdle", "We won."],
   ],
   ["an ellipsis behind the opening mark", 'He said "...we won".', ["...we won"]],
+  [
+    "two single marks that close",
+    "“We won,’’ she said. “It is over,’ ’ he said.",
+    ["We won,", "It is over,"],
+  ],
+  [
+    "blanks inside single marks",
+    "‘ The people ’ s house won, ’ she said.",
+    ["The people ’ s house won,"],
+  ],
   ["after a bracket", 'They (the "partners") left', ["partners"]],
   ["headline singles", "Minister: ‘no sign’ of talks", ["no sign"]],
 ]

@@ -49,7 +49,7 @@ function withoutBlanks(text: string, { start, end }: Span): Span {
 }
 
 const anyDouble = /["“„«]|''|``/u
-const anySingle = /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}“"[])/u
+const anySingle = /(?<![\p{L}\p{N}])(?:['‘](?=[\p{L}\p{N}“"[])|‘ (?=[\p{L}\p{N}]))/u
 
 /** Whichever kind of mark stands first is the outer one; the other kind is read outside it. */
 function pairsIn(text: string, block: Span): readonly Pair[] {
