@@ -10,6 +10,12 @@ export const mediaOfSpeech = wordSet(
   "briefing conference debate hearing event rally appearance call",
 )
 
+/** More of them, too common as other things to tell where and when somebody spoke. */
+export const writtenThings = wordSet(
+  "plan strategy bill budget figure figures data statistic statistics research forecast estimate",
+  "summons warrant charter directive circular guideline guidelines finding findings",
+)
+
 /** Nouns for people who speak for others. */
 export const spokespeople = wordSet(
   "spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen",

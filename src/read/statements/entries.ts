@@ -9,16 +9,24 @@ import { partyOf } from "../meetings/party-list.ts"
 import type { Turn } from "../turns/turn.ts"
 import type { Candidate } from "./candidate.ts"
 import { circumstancesOf } from "./circumstances.ts"
+import { documentMaker, isDocument } from "./documents.ts"
 import { withMarks } from "./edges.ts"
 import { namedBeside } from "./name-beside-cue.ts"
 import { clauseAfterCue } from "./rules/clause-after-cue.ts"
 import { lineAt, type Scene } from "./scene.ts"
 import type { Settled } from "./settle.ts"
+import type { Speaker } from "./speaker-phrase.ts"
 import { partyAt, pronounParty, type Unnamed, unnamedParty } from "./who.ts"
 
 /** Who spoke last and when: what "he added" and a day told once are resolved by. */
 interface Memory {
   speaker: string | null
+  /** Of them, the last whose words no other passed on. */
+  outer: string | null
+  /** Did a statement or report speak last, so that "it said" is whose that was? */
+  document: boolean
+  /** Who spoke in a statement, a letter, an interview, by that noun. */
+  readonly occasions: Map<string, string>
   /** Speakers without a name: "a senior official". */
   readonly unnamed: Map<string, Unnamed>
   readonly bySurname: Map<string, Unnamed>
@@ -29,6 +37,9 @@ interface Memory {
 export function entriesOf(scene: Scene, candidates: readonly Settled[]): Draft {
   const memory: Memory = {
     speaker: null,
+    outer: null,
+    document: false,
+    occasions: new Map(),
     unnamed: new Map(),
     bySurname: new Map(),
     days: new Map(),
@@ -49,7 +60,7 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
   const spoken = turnOf(candidate) !== undefined
   // "What I said in October holds": that day is not the day of the interview.
   const on = spoken ? told : dayOf(party, told ?? relays.at(-1)?.on, memory)
-  if (party !== null) memory.speaker = party
+  remember(candidate, party, memory)
   const parts = [
     ...content.map((each) => withMarks(scene.text, each)),
     ...(cue ? [cue] : []),
@@ -81,6 +92,26 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
   }
 }
 
+function remember(candidate: Settled, party: string | null, memory: Memory): void {
+  const { line, speaker, relays, content } = candidate
+  if (party !== null) memory.speaker = party
+  if (relays.length > 0) return
+  if (speaker !== undefined && speaker.head.lower !== "it")
+    memory.document = isDocument(speaker.head)
+  if (party !== null || memory.document) memory.outer = party
+  if (party === null || memory.document) return
+  // "In a letter to the mayor, she said …. The letter said …": what is new in the sentence is hers.
+  const { tokens } = line.sentence
+  for (const token of tokens) {
+    if (!isDocument(token) || content.some((span) => covers(span, token))) continue
+    const near = tokens.slice(Math.max(0, token.index - 4), token.index)
+    if (near.some(({ lower }) => fresh.has(lower)))
+      memory.occasions.set(token.lemma.toLowerCase(), party)
+  }
+}
+
+const fresh = new Set(["a", "an", "his", "her", "their", "its"])
+
 const ownPronouns = new Set(["i", "we"])
 
 /** The turn of a transcript that the words are, or stand in. */
@@ -95,13 +126,35 @@ function speakerParty(scene: Scene, candidate: Settled, memory: Memory): string 
   if (turn !== undefined && ownPronouns.has(speaker.head.lower)) return turn.speaker
   const last = memory.speaker
   const found =
+    goingOn(scene, candidate, speaker, memory) ??
+    documentMaker(scene, line, speaker) ??
     partyAt(scene, line, speaker) ??
+    (isDocument(speaker.head)
+      ? memory.occasions.get(speaker.head.lemma.toLowerCase())
+      : undefined) ??
     pronounParty(speaker, last, last === null ? undefined : kindOf(scene, memory, last))
   if (found !== null && kindOf(scene, memory, found) === "person") return found
   const named = namedBeside(scene, line, speaker, memory.bySurname)
   if (named !== undefined) memory.unnamed.set(named.id, named)
   if (named !== undefined || found !== null) return named?.id ?? found
   return unnamedParty(scene, line, speaker, memory.unnamed)?.id ?? null
+}
+
+const bodies = new Set(["body", "outlet", "country"])
+
+/**
+ * "The statement said …. It said …": whoever spoke last; and "CPC supplies the forces, it said" is no
+ * remark of CPC's.
+ */
+function goingOn(
+  scene: Scene,
+  { trails }: Candidate,
+  { head }: Speaker,
+  memory: Memory,
+): string | null {
+  if (head.lower !== "it") return null
+  const spoke = trails && bodies.has(kindOf(scene, memory, memory.outer ?? "") ?? "")
+  return spoke || memory.document ? memory.outer : null
 }
 
 const kindOf = ({ draft }: Scene, { unnamed }: Memory, id: string): Party["kind"] | undefined =>
