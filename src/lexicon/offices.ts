@@ -1,4 +1,4 @@
-import { wordSet } from "./lexicon.ts"
+import { lexicon, wordSet } from "./lexicon.ts"
 
 /** Forms of address that are no office: they tell a person, some of them the sex. */
 export const honorifics: ReadonlyMap<string, "male" | "female" | null> = new Map([
@@ -90,3 +90,15 @@ export const maleNouns = wordSet(
 export const femaleNouns = wordSet(
   "woman girl mother daughter sister wife queen princess spokeswoman chairwoman businesswoman congresswoman lady aunt niece grandmother policewoman actress duchess widow",
 )
+
+/** Offices by their letters, with the noun that heads them when they are written out. */
+export const officeLetters = lexicon<string>({
+  pm: "minister",
+  fm: "minister",
+  mp: "member",
+  mep: "member",
+  ce: "executive",
+  ceo: "executive",
+  cfo: "officer",
+  md: "director",
+})

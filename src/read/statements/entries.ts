@@ -2,13 +2,14 @@ import type { Period } from "../../model/day.ts"
 import type { Modality, Statement, Voice } from "../../model/entry.ts"
 import type { Known } from "../../model/known.ts"
 import type { Party } from "../../model/party.ts"
-import { covers, hull } from "../../model/span.ts"
+import { covers, hull, wordsAt } from "../../model/span.ts"
 import type { Draft } from "../draft.ts"
 import { entryId } from "../entry-id.ts"
 import { partyOf } from "../meetings/party-list.ts"
 import type { Turn } from "../turns/turn.ts"
 import type { Candidate } from "./candidate.ts"
 import { circumstancesOf } from "./circumstances.ts"
+import { describedAs } from "./described-as.ts"
 import { documentMaker, isDocument } from "./documents.ts"
 import { withMarks } from "./edges.ts"
 import { namedBeside } from "./name-beside-cue.ts"
@@ -137,9 +138,12 @@ function speakerParty(scene: Scene, candidate: Settled, memory: Memory): string 
   const named = namedBeside(scene, line, speaker, memory.bySurname)
   if (named !== undefined) memory.unnamed.set(named.id, named)
   if (named !== undefined || found !== null) return named?.id ?? found
+  const described = describedAs(scene, line, speaker)
+  if (described !== null) return described
   return unnamedParty(scene, line, speaker, memory.unnamed)?.id ?? null
 }
 
+const persons = new Set(["he", "she"])
 const bodies = new Set(["body", "outlet", "country"])
 
 /**
@@ -148,10 +152,14 @@ const bodies = new Set(["body", "outlet", "country"])
  */
 function goingOn(
   scene: Scene,
-  { trails }: Candidate,
+  { trails, cue }: Candidate,
   { head }: Speaker,
   memory: Memory,
 ): string | null {
+  // "The witness said …. She added …": whoever is named in her words is not she.
+  const adds = cue !== undefined && /^(?:also )?(?:add|continu)/u.test(wordsAt(scene.text, cue))
+  if (adds && persons.has(head.lower) && memory.unnamed.get(memory.outer ?? "")?.kind === "person")
+    return memory.outer
   if (head.lower !== "it") return null
   const spoke = trails && bodies.has(kindOf(scene, memory, memory.outer ?? "") ?? "")
   return spoke || memory.document ? memory.outer : null
