@@ -30,6 +30,8 @@ export const unnamedSources = wordSet(
   "judges coach coaches nurse nurses chief boss bosses host hosts guard guards pilot pilots medic",
   "medics mechanic mechanics wife husband son sons cousin cousins aunt uncle friend friends",
   "colleague colleagues academic academics youths child children kids parents couple family families",
+  "attorney attorneys advocate advocates surrogate surrogates delegate delegates candidate candidates",
+  "dignitary dignitaries ally allies rival rivals general generals media mom moms dad dads",
   "relative relatives respondent respondents recipient recipients applicant applicants cop cops",
 )
 

@@ -13,6 +13,7 @@ import { describedAs } from "./described-as.ts"
 import { documentMaker, isDocument } from "./documents.ts"
 import { withMarks } from "./edges.ts"
 import { namedBeside } from "./name-beside-cue.ts"
+import { isNobodys } from "./nobodys.ts"
 import { clauseAfterCue } from "./rules/clause-after-cue.ts"
 import { lineAt, type Scene } from "./scene.ts"
 import type { Settled } from "./settle.ts"
@@ -45,7 +46,10 @@ export function entriesOf(scene: Scene, candidates: readonly Settled[]): Draft {
     bySurname: new Map(),
     days: new Map(),
   }
-  const statements = candidates.map((each) => entryOf(scene, each, memory))
+  const statements = candidates.flatMap((each) => {
+    const statement = entryOf(scene, each, memory)
+    return isNobodys(each, statement) ? [] : [statement]
+  })
   return {
     ...scene.draft,
     parties: [...scene.draft.parties, ...memory.unnamed.values()],
