@@ -31,7 +31,11 @@ export function phraseEnd(line: Line, from: number): number {
     if (at > from && line.quotationOf[at - 1] !== undefined && isMark(tokens[at - 2], ","))
       return at
     if (isMark(token, ".", ";", "—", "–", "?", "!", ":", ")")) return at
-    const goesOn = listGoesOn(tokens, at) || goesOnBehind(line, at) || nextDeed(tokens, from, at)
+    const goesOn =
+      isDescribed(tokens, at) ||
+      listGoesOn(tokens, at) ||
+      goesOnBehind(line, at) ||
+      nextDeed(tokens, from, at)
     if (isMark(token, ",") && !goesOn) return at
     const as = token.lower === "as" && token.relation === "mark"
     if (at > from && ((as && clauseFollows(tokens, at)) || tellsWhen(tokens, from, at))) return at
@@ -57,6 +61,18 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
     if (token.lower === "and" || token.lower === "or")
       return at > comma + 1 && !verbFollows(tokens, at)
     if (token.pos === "PRON" || token.pos === "SCONJ") return false
+  }
+  return false
+}
+
+/** "accused Cruz, the senator from Texas, of lying": a description, and then what for. */
+function isDescribed(tokens: readonly Token[], comma: number): boolean {
+  const isOf = (at: number) => tokens[at]?.lower === "of" && tokens[at + 1]?.tag === "VBG"
+  if (isOf(comma + 1)) return true
+  for (let at = comma + 1; at < Math.min(tokens.length - 1, comma + 14); at++) {
+    const token = tokens[at]
+    if (token === undefined || finite.has(token.tag) || isMark(token, ".", ";", ":")) return false
+    if (isMark(token, ",")) return isOf(at + 1)
   }
   return false
 }

@@ -7,7 +7,7 @@ import {
   unnamedSources,
 } from "../../lexicon/media-of-speech.ts"
 import { bodyNominals } from "../../lexicon/nominals.ts"
-import { officeLetters } from "../../lexicon/offices.ts"
+import { femaleNouns, maleNouns, officeHeads, officeLetters } from "../../lexicon/offices.ts"
 import { idOf } from "../../model/id.ts"
 import type { Party } from "../../model/party.ts"
 import type { Span } from "../../model/span.ts"
@@ -167,6 +167,7 @@ const somebodyEnds = /(?:er|or|ist|ian|ant|man|woman|men|women|person|voter|ee)s
 /** "a farmer", "participants", "the ministry": who may have spoken; "the report" and "a plan" may not. */
 export const maySpeak = ({ lower, lemma, pos }: Token): boolean =>
   officeLetters.has(lower) ||
+  (pos === "NOUN" && (officeHeads.has(lower) || maleNouns.has(lower) || femaleNouns.has(lower))) ||
   unnamedSources.has(lower) ||
   spokespeople.has(lower) ||
   (pos === "NOUN" &&
