@@ -139,11 +139,11 @@ function speakerParty(scene: Scene, candidate: Settled, memory: Memory): string 
       : undefined) ??
     pronounParty(speaker, last, last === null ? undefined : kindOf(scene, memory, last))
   if (found !== null && kindOf(scene, memory, found) === "person") return found
+  const described = found === null ? describedAs(scene, line, speaker) : null
+  if (described !== null) return described
   const named = namedBeside(scene, line, speaker, memory.bySurname)
   if (named !== undefined) memory.unnamed.set(named.id, named)
   if (named !== undefined || found !== null) return named?.id ?? found
-  const described = describedAs(scene, line, speaker)
-  if (described !== null) return described
   return unnamedParty(scene, line, speaker, memory.unnamed)?.id ?? null
 }
 

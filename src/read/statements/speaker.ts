@@ -35,8 +35,13 @@ export function speakerOf(
   if (inverted !== undefined) return phraseOf(line, inverted, verb, true)
   const own = clause.subjectShared ? undefined : inPlace(line, verb, nearest(line, verb, subject))
   if (own !== undefined && !isQuoted(line, own)) return phraseOf(line, own, verb, true)
+  const near = nounBefore(line, chain)
+  // "met her at Government House to propose": no house proposes.
+  const isPlace = line.sentence.tokens[verb.index - 1]?.tag === "TO" && near?.relation === "obl"
   const beside =
-    nounAfterInversion(line, verb) ?? nounBefore(line, chain) ?? nounAcrossApposition(line, chain)
+    nounAfterInversion(line, verb) ??
+    (isPlace ? undefined : near) ??
+    nounAcrossApposition(line, chain)
   if (beside !== undefined && !passive) return phraseOf(line, beside, verb, true)
   const shared = holderOf(line, subject)
   if (shared === undefined || isQuoted(line, shared)) return undefined
