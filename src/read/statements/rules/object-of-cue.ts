@@ -203,12 +203,17 @@ const isSource = ({ lemma, verb, line, after }: Cue, end: number): boolean =>
   verb.tag === "VBG" &&
   line.sentence.tokens.slice(after, end).some(({ lemma: noun }) => sources.has(noun))
 
-/** "announced a further $47 million in aid": what was given, not what was said. */
+/** "announced a further $47 million in aid": what was given, not what was said; "announced 600 layoffs" is news. */
 const isGiven = ({ word, line, after }: Cue, end: number): boolean =>
   (word.speech === "announced" || word.speech === "promised") &&
   line.sentence.tokens
     .slice(after, end)
-    .some(({ pos, lemma }) => pos === "NUM" || pos === "SYM" || givingNouns.has(lemma))
+    .some(
+      ({ pos, lemma, text }) =>
+        scales.has(lemma) || (pos === "SYM" && text !== "%") || givingNouns.has(lemma),
+    )
+
+const scales = wordSet("million billion trillion dollar euro pound yen yuan rupee")
 
 const talking = wordSet("discuss")
 const many = wordSet("they we both")
