@@ -81,12 +81,11 @@ export function settleAll(casting: Casting, sentences: readonly NamedSentence[])
   const told = countriesTold(sentences)
   for (const sentence of sentences) {
     for (const segment of sentence.segments) {
-      if (
-        segment.known === undefined ||
-        !isElsewhere(nameOf(casting, sentence, segment), segment.known, told)
-      )
-        settle(casting, sentence, segment, guesses)
-      else if (!endsAnotherName(sentence, segment)) settleElsewhere(casting, sentence, segment)
+      const { known } = segment
+      if (known !== undefined && endsAnotherName(sentence, segment)) continue
+      if (known !== undefined && isElsewhere(nameOf(casting, sentence, segment), known, told))
+        settleElsewhere(casting, sentence, segment)
+      else settle(casting, sentence, segment, guesses)
     }
   }
 }

@@ -61,7 +61,7 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
   const { content, cue, speaker, line } = candidate
   const party = speakerParty(scene, candidate, memory)
   const { on: told, ...circumstances } = circumstancesOf(scene, candidate)
-  const relays = candidate.relays.flatMap((relay) => voiceOf(scene, relay))
+  const relays = candidate.relays.flatMap((relay) => voiceOf(scene, relay, memory))
   const spoken = turnOf(candidate) !== undefined
   // "What I said in October holds": that day is not the day of the interview.
   const on = spoken ? told : dayOf(party, told ?? relays.at(-1)?.on, memory)
@@ -173,11 +173,16 @@ const kindOf = ({ draft }: Scene, { unnamed }: Memory, id: string): Party["kind"
   (partyOf(draft, id) ?? unnamed.get(id))?.kind
 
 /** The voice of somebody who passes words on: "CNN reported on Thursday". */
-function voiceOf(scene: Scene, relay: Candidate): Voice[] {
+function voiceOf(scene: Scene, relay: Candidate, memory: Memory): Voice[] {
   const cue = relay.cue ?? (relay.turn && relay.content[0])
   if (cue === undefined) return []
   const { on } = circumstancesOf(scene, relay)
-  const named = relay.speaker && partyAt(scene, relay.line, relay.speaker)
+  const { speaker, line } = relay
+  const named =
+    speaker &&
+    (documentMaker(scene, line, speaker) ??
+      partyAt(scene, line, speaker) ??
+      unnamedParty(scene, line, speaker, memory.unnamed)?.id)
   const party = relay.turn?.speaker ?? named ?? null
   return [{ party, cue, speech: relay.speech, ...(on && { on }) }]
 }
