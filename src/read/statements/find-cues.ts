@@ -55,6 +55,9 @@ function goingOn(line: Line, cue: Cue, before: readonly Cue[]): Cue {
   return speaker === undefined ? cue : { ...cue, speaker: { ...speaker, near: false } }
 }
 
+const takesNoun = (before: Token | undefined): boolean =>
+  before?.pos === "VERB" || before?.pos === "ADP" || before?.tag === "TO"
+
 const negations = new Set(["not", "n't", "n’t", "never"])
 const nominatives = new Set(["he", "she", "they", "we", "i", "who"])
 const objects = new Set(["it", "him", "them", "us", "me"])
@@ -67,7 +70,9 @@ function isVerbal(line: Line, token: Token): boolean {
     // "the disputed waters", "so-called": a participle before its noun.
     const describes = token.tag === "VBN" && (next?.pos === "NOUN" || next?.pos === "PROPN")
     const described = token.relation === "amod" && !followsSubject(line, token)
-    return !(described || (describes && before?.pos === "DET"))
+    // "went to said place", "signed said document": the language of contracts.
+    const aforesaid = token.lower === "said" && next?.tag === "NN" && takesNoun(before)
+    return !(described || aforesaid || (describes && before?.pos === "DET"))
   }
   if (token.pos !== "NOUN" || token.tag !== "NNS") return false
   if (nominatives.has(before?.lower ?? "") || objects.has(next?.lower ?? "")) return true

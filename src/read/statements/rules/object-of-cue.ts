@@ -84,6 +84,7 @@ export const namingByCue: CueRule = {
     ["{Anna Schmidt calls it her “bridge of sighs”}.", { content: "it her “bridge of sighs”" }],
     ["Anna Schmidt called him."],
     ["Anna Schmidt called them on Monday."],
+    ["Anna Schmidt called her to play with them."],
     ["Anna Schmidt called the mayor."],
     ["Anna Schmidt called for lamps."],
     ["A bridge called Long John is closed."],
@@ -153,7 +154,9 @@ function phraseTake(cue: Cue): Take | undefined {
     return undefined
   if (
     (reflexive.test(first.lower) && !isNamed(cue, first)) ||
-    (objects.has(first.lower) && !isNamed(cue, first) && !tellsOf(cue, first))
+    ((objects.has(first.lower) || isAlone(tokens, first)) &&
+      !isNamed(cue, first) &&
+      !tellsOf(cue, first))
   )
     return undefined
   const end = Math.min(
@@ -171,6 +174,10 @@ function phraseTake(cue: Cue): Take | undefined {
     confidence: "low",
   }
 }
+
+/** "called her to play": her, not something of hers. */
+const isAlone = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  lower === "her" && tokens[index + 1]?.tag === "TO"
 
 /** "accused him of lying", "praised her for it": what somebody is told to have done follows. */
 const tellsOf = (cue: Cue, { index, lower }: Token): boolean =>
