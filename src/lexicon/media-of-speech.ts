@@ -32,6 +32,7 @@ export const unnamedSources = wordSet(
   "colleague colleagues academic academics youths child children kids parents couple family families",
   "attorney attorneys advocate advocates surrogate surrogates delegate delegates candidate candidates",
   "dignitary dignitaries ally allies rival rivals general generals media mom moms dad dads",
+  "rabbi rabbis imam imams monk monks nun nuns cleric clerics evangelical evangelicals priests veteran veterans",
   "relative relatives respondent respondents recipient recipients applicant applicants cop cops",
 )
 

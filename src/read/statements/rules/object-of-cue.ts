@@ -154,7 +154,7 @@ function phraseTake(cue: Cue): Take | undefined {
     return undefined
   if (
     (reflexive.test(first.lower) && !isNamed(cue, first)) ||
-    ((objects.has(first.lower) || isAlone(tokens, first)) &&
+    ((objects.has(first.lower) || isAlone(cue, first)) &&
       !isNamed(cue, first) &&
       !tellsOf(cue, first))
   )
@@ -176,8 +176,8 @@ function phraseTake(cue: Cue): Take | undefined {
 }
 
 /** "called her to play": her, not something of hers. */
-const isAlone = (tokens: readonly Token[], { lower, index }: Token): boolean =>
-  lower === "her" && tokens[index + 1]?.tag === "TO"
+const isAlone = ({ word, line }: Cue, { lower, index }: Token): boolean =>
+  lower === "her" && word.takes.includes("naming") && line.sentence.tokens[index + 1]?.tag === "TO"
 
 /** "accused him of lying", "praised her for it": what somebody is told to have done follows. */
 const tellsOf = (cue: Cue, { index, lower }: Token): boolean =>
