@@ -25,6 +25,8 @@ interface Memory {
   speaker: string | null
   /** Of them, the last whose words no other passed on. */
   outer: string | null
+  /** The word that named the last speaker: "it said …, adding that" is one and the same. */
+  named: { readonly head: Speaker["head"]; readonly party: string } | undefined
   /** Did a statement or report speak last, so that "it said" is whose that was? */
   document: boolean
   /** Who spoke in a statement, a letter, an interview, by that noun. */
@@ -40,6 +42,7 @@ export function entriesOf(scene: Scene, candidates: readonly Settled[]): Draft {
   const memory: Memory = {
     speaker: null,
     outer: null,
+    named: undefined,
     document: false,
     occasions: new Map(),
     unnamed: new Map(),
@@ -50,9 +53,14 @@ export function entriesOf(scene: Scene, candidates: readonly Settled[]): Draft {
     const statement = entryOf(scene, each, memory)
     return isNobodys(each, statement) ? [] : [statement]
   })
+  // Whoever only seemed to speak is nobody's party.
+  const voices = new Set(
+    statements.flatMap(({ speaker, via }) => [speaker, ...via.map((v) => v.party)]),
+  )
+  const unnamed = [...memory.unnamed.values()].filter(({ id }) => voices.has(id))
   return {
     ...scene.draft,
-    parties: [...scene.draft.parties, ...memory.unnamed.values()],
+    parties: [...scene.draft.parties, ...unnamed],
     entries: [...scene.draft.entries, ...statements],
   }
 }
@@ -100,6 +108,7 @@ function entryOf(scene: Scene, candidate: Settled, memory: Memory): Statement {
 function remember(candidate: Settled, party: string | null, memory: Memory): void {
   const { line, speaker, relays, content } = candidate
   if (party !== null) memory.speaker = party
+  memory.named = speaker && party !== null ? { head: speaker.head, party } : undefined
   if (relays.length > 0) return
   if (speaker !== undefined && speaker.head.lower !== "it")
     memory.document = isDocument(speaker.head)
@@ -130,6 +139,7 @@ function speakerParty(scene: Scene, candidate: Settled, memory: Memory): string 
   const turn = turnOf(candidate)
   if (turn !== undefined && ownPronouns.has(speaker.head.lower)) return turn.speaker
   const last = memory.speaker
+  if (memory.named?.head === speaker.head) return memory.named.party
   const found =
     goingOn(scene, candidate, speaker, memory) ??
     documentMaker(scene, line, speaker) ??

@@ -202,7 +202,7 @@ export function unnamedParty(
   if (!body && !maySpeak(head)) return undefined
   if (span.end - span.start > 120) return undefined
   const words = scene.text.slice(span.start, nameEnd(line, phrase, head))
-  const name = words.replace(/^(?:an?|the)\s+/iu, "")
+  const name = words.replace(/^(?:an?|the)\s+/iu, "").replace(/\s+/gu, " ")
   const kind =
     body || isBody(head.lemma) ? "body" : one === undefined && isPlural(head) ? "group" : "person"
   const id = idOf("P", scene.draft.report.id, kind, name.toLowerCase())
