@@ -10,6 +10,14 @@ export const idleNouns = wordSet(
   "element component theme topic idea lesson name option approach aspect factor chance",
 )
 
+/** Nouns whose small counts tell no news either: "two games", "three lists", "two of her sons". */
+export const smallIdleNouns = wordSet(
+  "game match goal sentence list category incident variety question option chance interview spotting",
+  "element issue priority proposal meeting event role model theme idea story topic area aspect factor",
+  "benefit count charge language volcano ace service list letter version condition section chapter",
+  "son daughter brother sister cousin neighbour neighbor friend colleague half rule name word visit",
+)
+
 /** Units of time and age, which are dates and portraits, not figures. */
 export const timeUnits = wordSet(
   "second minute hour day week fortnight month quarter year decade century",

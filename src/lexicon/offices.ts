@@ -1,4 +1,4 @@
-import { wordSet } from "./lexicon.ts"
+import { lexicon, wordSet } from "./lexicon.ts"
 
 /** Forms of address that are no office: they tell a person, some of them the sex. */
 export const honorifics: ReadonlyMap<string, "male" | "female" | null> = new Map([
@@ -67,14 +67,14 @@ export const officeHeads = wordSet(
   "leader spokesman spokeswoman spokesperson commander general lieutenant colonel major captain admiral brigadier sergeant marshal judge justice magistrate prosecutor attorney lawyer counsel adviser advisor envoy representative diplomat consul",
   "administrator officer official head deputy lawmaker legislator councillor councilman councilwoman mp speaker whip treasurer comptroller auditor sheriff cardinal bishop archbishop patriarch",
   "ceo cfo coo cto founder co-founder cofounder owner editor executive manager coach captain professor dean rector provost principal economist analyst author writer journalist reporter correspondent columnist",
-  "dictator ruler monarch counterpart nominee candidate strongman frontman inspector superintendent detective constable commissar taoiseach gov sen rep gen lt col maj capt adm brig sgt cpl pres amb sec",
+  "dictator ruler monarch mps meps mlas counterpart nominee candidate strongman frontman inspector superintendent detective constable commissar taoiseach gov sen rep gen lt col maj capt adm brig sgt cpl pres amb sec",
   "del. gov. sen. rep. gen. lt. col. maj. capt. adm. brig. sgt. cpl. pres. amb. supt. cmdr. cllr chairman-designate president-elect",
   "scientist researcher activist actor actress singer director producer artist musician rapper player striker midfielder defender goalkeeper biologist historian engineer physicist pastor priest doctor teacher student farmer victim suspect",
 )
 
 /** Words that go before such a noun inside an office. */
 export const officeModifiers = wordSet(
-  "prime foreign defence defense interior home finance financial health education justice trade economy economic energy environment agriculture transport transportation labor labour culture information security national deputy vice first second acting interim former ex ex- late then outgoing incoming",
+  "prime vice-prime deputy-prime foreign defence defense interior home finance financial health education justice trade economy economic energy environment agriculture transport transportation labor labour culture information security national deputy vice first second acting interim former ex ex- late then outgoing incoming",
   "chief executive general senior assistant under permanent special press public attorney supreme high joint commander-in-chief secretary state treasury commerce homeland housing veterans climate human rights party opposition majority minority house senate parliamentary regional provincial state federal city police army navy air force military naval lieutenant major brigadier staff sergeant rear crown",
   "managing founding associate honorary lead principal top co communications campaign policy political legal operating technology marketing planning development research club team head national-security",
   "shadow lord privy exchequer external internal affairs social civil aviation water tourism sports sport digital industry science technology women family relations immigration investment petroleum oil mining infrastructure equality local government communities resources planning",
@@ -95,3 +95,15 @@ export const maleNouns = wordSet(
 export const femaleNouns = wordSet(
   "woman girl mother daughter sister wife queen princess spokeswoman chairwoman businesswoman congresswoman lady aunt niece grandmother policewoman actress duchess widow",
 )
+
+/** Offices by their letters, with the noun that heads them when they are written out. */
+export const officeLetters = lexicon<string>({
+  pm: "minister",
+  fm: "minister",
+  mp: "member",
+  mep: "member",
+  ce: "executive",
+  ceo: "executive",
+  cfo: "officer",
+  md: "director",
+})

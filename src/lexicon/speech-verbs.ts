@@ -31,6 +31,7 @@ export interface SpeechVerb {
 const say = { speech: "said", takes: ["quote", "clause"] } as const
 const sayThing = { speech: "said", takes: ["quote", "clause", "thing"] } as const
 const sayIt = { speech: "said", takes: ["quote", "clause", "object"] } as const
+const clauseOnly = { speech: "said", takes: ["clause"] } as const
 const utter = { speech: "said", takes: ["quote"] } as const
 const tell = { speech: "said", takes: ["quote", "clause", "told", "plea"] } as const
 const judge = { speech: "said", takes: ["object"] } as const
@@ -97,9 +98,13 @@ export const speechVerbs = lexicon<SpeechVerb>({
   hint: say,
   signal: say,
   predict: sayIt,
-  estimate: say,
   forecast: sayIt,
   project: sayIt,
+  estimate: clauseOnly,
+  rejoice: clauseOnly,
+  // Of a report or a court: "the study found that", "figures show". Whoever else finds has not said so.
+  find: clauseOnly,
+  show: clauseOnly,
   warn: tell,
   caution: tell,
   complain: say,

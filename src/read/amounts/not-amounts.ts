@@ -59,7 +59,18 @@ export function isOfWord(text: string, { start, end, written }: Numeral): boolea
   if (before === "'" || before === "’")
     return isDigit(text.charCodeAt(end - 1)) && end - start === 2
   if (before === ":" && isDigit(text.charCodeAt(start - 2))) return true
+  if (isSpacedName(text, start)) return true
   return (before === "-" || before === "–") && joinsName(text, start - 1)
+}
+
+/** "the COVID - 19 pandemic", "a RAB - 4 team": a name whose hyphen some wire set blanks around. */
+function isSpacedName(text: string, start: number): boolean {
+  if (text.slice(start - 3, start) !== " - ") return false
+  const word = wordBefore(text, start - 3)
+  if (word === undefined || word.end !== start - 3) return false
+  // "OSLO - 12 people": a dateline opens its paragraph.
+  const opens = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start))
+  return word.lower === "covid" || (!opens && /^\p{Lu}{2,4}$/u.test(word.text))
 }
 
 /** "F-16" and "COVID-19", but not "sub-300", "minus-5" or "200,000 to-260,000". */

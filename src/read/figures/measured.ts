@@ -68,8 +68,10 @@ function changed(scene: Scene): Read | undefined {
   const above = head && changerOf(sentence, head)
   if (!above || above.index > first) return undefined
   if (!changeMarks.has(head && caseWord(sentence, head.index, first))) return undefined
-  const { object, passive, subject } = clauseOf(sentence, above)
-  return throughNoun(scene, passive ? subject : object)
+  const { object, passive, subject, complement } = clauseOf(sentence, above)
+  // "brings the total spent on radars to": often parsed as a clause that the total is the subject of.
+  const spent = complement && clauseOf(sentence, complement).subject
+  return throughNoun(scene, passive ? subject : (object ?? spent))
 }
 
 /** The verb of changing above a sum, which the parser may have hung on what is changed. */

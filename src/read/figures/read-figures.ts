@@ -13,12 +13,15 @@ export const readFigures: Stage = (draft) => {
   const taken = takenIn(draft)
   const figures: Figure[] = []
   for (const [index, sentence] of draft.sentences.entries()) {
+    let before: Figure | undefined
     for (const quantity of quantitiesIn(draft, sentence)) {
       if (taken.places.has(quantity.span.start) || taken.sums.has(sumOf(quantity))) continue
       if (isInNameOrDate(draft, index, quantity)) continue
       const at = stretchAt(sentence, quantity.span)
-      const figure = at && figureOf(draft, { text: draft.report.text, sentence, quantity, ...at })
+      const figure =
+        at && figureOf(draft, { text: draft.report.text, sentence, quantity, before, ...at })
       if (figure) figures.push(figure)
+      before = figure ?? before
     }
   }
   return figures.length === 0 ? draft : { ...draft, entries: [...draft.entries, ...figures] }

@@ -11,6 +11,8 @@ export interface Scene {
   /** Indexes of its first and last token. */
   readonly first: number
   readonly last: number
+  /** The figure read before in the same sentence. */
+  readonly before?: Read | undefined
 }
 
 /** A figure as a rule reads it. */

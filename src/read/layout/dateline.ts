@@ -28,9 +28,9 @@ const opening = new RegExp(
     `(?:(?<place>${place})(?: ?\\[(?<bracketed>[^\\]\\n]{2,40})\\]| ?\\((?<country>\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20})?)\\)(?=,))?` +
     `(?:, (?<region>(?!\\p{Lu}\\p{L}{2,8}\\.? \\d)\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}))??)?` +
     `(?:(?:^|,? )(?<date>${monthDay}))?` +
-    "(?: ?[([](?<outlet>\\p{Lu}[^()\\n\\]]{1,40})[)\\]],?)?" +
+    "(?: ?[([](?<outlet>\\p{Lu}[^()\\n\\]]{1,40})[)\\]],?| ?/ ?(?<slashed>\\p{Lu}{3,12}) ?/(?=\\.))?" +
     `(?: (?<dateAfter>${monthDay}))?` +
-    "(?<close> ?(?:--|—|–|_|:| -)(?=[\\s\\p{L}\"“'‘`]|$)|$)",
+    "(?<close> ?(?:--|—|–|_|:| - ?-?)(?=[\\s\\p{L}\"“'‘`]|$)|-(?=\\p{Lu}\\p{Ll}* \\p{Ll})|(?<=/)\\.|$)",
   "u",
 )
 
@@ -47,7 +47,8 @@ export function datelineAt(text: string, paragraph: Span): DatelineRead | undefi
   const date = parts.date ?? parts.dateAfter
   const written = date === undefined ? undefined : dayWritten(date)
   if (date !== undefined && written === undefined) return undefined
-  const { stated, outlet } = parts
+  const { stated } = parts
+  const outlet = parts.outlet ?? parts.slashed
   // "MOSCOW. June 5 (Interfax)", but "WASHINGTON, D.C."
   const name = parts.place?.replace(/(?<=\p{Ll}{2}|\p{Lu}{3})\.$/u, "")
   const located =
@@ -57,8 +58,15 @@ export function datelineAt(text: string, paragraph: Span): DatelineRead | undefi
   const after = text.slice(bodyStart, bodyStart + 3)
   const goesOnSmall = /^\p{Ll}/u.test(after.trimStart())
   if (goesOnSmall && !sure) return undefined
-  if (!isDateline({ name, known: located !== undefined, sure, close: parts.close ?? "" }))
+  // "Lima-Callao line to open", "Moscow-Kyiv talks …": no dateline, but a pair of places.
+  const glued = parts.close === "-" && !sure && !isShouted(name ?? "")
+  const next = /^\p{L}+/u.exec(text.slice(bodyStart, bodyStart + 24))?.[0] ?? ""
+  if (glued && (paragraph.end - paragraph.start < 80 || placeNamed(next.toLowerCase())))
     return undefined
+  const known = located !== undefined
+  const long = paragraph.end - paragraph.start >= longEnough
+  const region = parts.region !== undefined
+  if (!isDateline({ name, known, sure, region, long, close: parts.close ?? "" })) return undefined
   const length = found[0].length
   const closing = parts.close?.length ?? 0
   return {
@@ -77,17 +85,26 @@ interface Candidate {
   readonly known: boolean
   /** A date or an outlet stands with it. */
   readonly sure: boolean
+  /** A region stands behind it: "GINOWAN, Okinawa Prefecture". */
+  readonly region: boolean
+  /** Does a whole paragraph follow, not a headline's few words? */
+  readonly long: boolean
   readonly close: string
 }
 
-function isDateline({ name, known, sure, close }: Candidate): boolean {
+/** "Doha: Qatar Charity has …": as long as this a line is no headline "Kyiv: no talks". */
+const longEnough = 120
+
+function isDateline({ name, known, sure, region, long, close }: Candidate): boolean {
   const closed = close.trim()
   if (name === undefined) return sure
   if (closed === "") return sure && known
   if (sure) return known || isShouted(name)
-  if (closed === ":") return known && isShouted(name)
-  return known
+  if (closed === ":") return known && (isShouted(name) || (long && !isCountry(name)))
+  return known || (region && isShouted(name) && closed.startsWith("-") && long)
 }
+
+const isCountry = (name: string): boolean => placeNamed(name.toLowerCase())?.kind === "country"
 
 /** The country by the region or bracket where one is named, else by the place. */
 function locate(name: string, region: string | undefined): string | undefined {

@@ -34,6 +34,17 @@ const datelines: readonly (readonly [
   ["LONDON/PARIS, July 8 2021 (Reuters) - Banks merged.", "London/Paris", "GB", "2021-07-08"],
   ["MOSCOW. Dec 31 (Interfax) - Gas flowed.", "Moscow", "RU", "2022-12-31"],
   ["(CNN) — A man walked home.", undefined, undefined, "2023-10-01"],
+  ["LIMA-Peru said it would sign.", "Lima", "PE", "2023-10-01"],
+  [
+    "Lima-Two bodies were found in the hills over the town on Friday, officials of the region said.",
+    "Lima",
+    "PE",
+    "2023-10-01",
+  ],
+  ["Lima / ANDINA /. Peru said it would sign.", "Lima", "PE", "2023-10-01"],
+  [`Lima: Peru ${"said that it would sign the treaty ".repeat(4)}.`, "Lima", "PE", "2023-10-01"],
+  ["Lima: no talks", undefined, undefined, "2023-10-01"],
+  ["Lima-Callao line to open", undefined, undefined, "2023-10-01"],
   ["Zelenskyy: we need more", undefined, undefined, "2023-10-01"],
   ["Paris - the city of light - slept.", undefined, undefined, "2023-10-01"],
   ["NATO: An alliance under strain", undefined, undefined, "2023-10-01"],
@@ -73,6 +84,21 @@ const pages: readonly (readonly [name: string, text: string, blocks: readonly st
       "boilerplate: About Acme",
       "boilerplate: Acme makes anvils.",
       "boilerplate: ###",
+    ],
+  ],
+  [
+    "an address with blanks",
+    "https://example.org/news/2023/ports-reopen?module=lead & pgtype = homepage\n\nPorts reopened.",
+    [
+      "boilerplate: https://example.org/news/2023/ports-reopen?module=lead & pgtype = homepage",
+      "paragraph: Ports reopened.",
+    ],
+  ],
+  [
+    "broken lines with empty lines between",
+    `${"The ports of the cold north were open again this\n\nmorning, the ministry of the sea told nearly all of\n\n".repeat(6)}us.`,
+    [
+      `paragraph: ${"The ports of the cold north were open again this\n\nmorning, the ministry of the sea told nearly all of\n\n".repeat(6)}us.`,
     ],
   ],
   [

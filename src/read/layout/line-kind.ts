@@ -12,6 +12,8 @@ const opensWith = (openings: readonly string[], lower: string): boolean =>
 const signsOnly = /^[^\p{L}\p{N}]+$/u
 const endMark = /^[-–—# ]*(?:30|ends?|more|enditem)[-–—# ]*$/iu
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/iu
+/** An address that some wire set blanks into: "https://… & pgtype = homepage". */
+const brokenAddress = /^https?:\/\/\S{12,300}(?: \S{1,40}){0,16}$/u
 const telephone = /^[+(]?[\d() .-]{7,20}$/u
 const byline = /^(?:By|BY) (?:\p{Lu}[\p{L}.'’-]+[ ,]*|and |in |of ){1,10}\P{L}*$/u
 const wholeDate =
@@ -35,7 +37,8 @@ export function kindOfLine(words: string): Block["kind"] | undefined {
   if (wholeDate.test(words)) return "dateline"
   if (signsOnly.test(words) || endMark.test(words)) return "boilerplate"
   if (clockTime.test(words)) return "boilerplate"
-  if (address.test(words) || telephone.test(words)) return "boilerplate"
+  if (address.test(words) || brokenAddress.test(words) || telephone.test(words))
+    return "boilerplate"
   if (words.length < 240 && opensWith(boilerplateOpenings, lower)) return "boilerplate"
   return undefined
 }

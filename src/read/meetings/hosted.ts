@@ -47,6 +47,9 @@ export const hosted: MeetingRule = {
     const parties = distinct(hosts, list.ids)
     if (!apt || kinds.includes("country") || kinds.includes("outlet")) return undefined
     if (hosts.length === 0 || parties.length < 2) return undefined
+    // "Finland welcomes the fans": glad of them, not in a room with them.
+    const glad = clause.lemma === "welcome" && kinds.every((kind) => kind === "group")
+    if (glad && hosts.every((id) => partyOf(draft, id)?.kind === "country")) return undefined
     return {
       parties,
       form: "meeting",
@@ -61,6 +64,7 @@ export const hosted: MeetingRule = {
       { parties: "Emmanuel Macron, Petr Pavel", form: "meeting", on: "2024-03-12" },
     ],
     ["Emmanuel Macron welcomed the decision of the court."],
+    ["Finland welcomes British fans."],
     ["The province received 40 tonnes of rice."],
   ],
 }

@@ -38,13 +38,13 @@ export function emptyCasting({ report, sentences }: Draft): Casting {
   }
 }
 
-/** The words of a segment. */
+/** The words of a segment, in one line. */
 export function nameOf(
   { text }: Casting,
   { words }: NamedSentence,
   { first, last }: Segment,
 ): string {
-  return text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0)
+  return text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0).replace(/\s+/gu, " ")
 }
 
 /** The country as a party, by its two letters. */

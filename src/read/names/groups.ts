@@ -13,6 +13,11 @@ export interface GroupRead {
 /** Words before the noun that may belong to it. */
 const longestGroup = 8
 
+/** "few Chinese workers", "importance many Iraqis", "at least four states": how many tells nobody apart. */
+const countless = new Set(
+  "few fewer fewest least most many much such sure limited various certain".split(" "),
+)
+
 const modifies = new Set(["ADJ", "NUM", "NOUN", "PROPN", "SYM"])
 
 const isPeople = (word: Word): boolean =>
@@ -31,7 +36,7 @@ export function groupsIn(words: readonly Word[]): readonly GroupRead[] {
     let country = people ? peopleNamed(word.lower) : undefined
     while (first > 0 && last - first < longestGroup) {
       const before = words[first - 1]
-      if (before === undefined || !modifies.has(before.pos)) break
+      if (before === undefined || !modifies.has(before.pos) || countless.has(before.lower)) break
       country ??= peopleNamed(before.lower)
       told ||= before.raised || before.pos === "NUM" || groupAdjectives.has(before.lower)
       first--

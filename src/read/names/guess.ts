@@ -122,6 +122,11 @@ function vote(
   const next = words[last + 1]
   const after = words[last + 2]
   const token = tree.tokens[headToken(tree, opening.first, closing.last)]
+  // “Zero Point”, the ‘Diamond Jubilee’: what stands in marks is a title or a thing.
+  if (last > first && /^["“‘'`]+$/u.test(before) && /^["”’'`]+$/u.test(next?.text ?? "")) {
+    votes.person -= 4
+    votes.body -= 2
+  }
   if (whereWords.has(before) && !isBeforeNoun(next)) votes.place += 2
   if ((before === "of" || before === ",") && placeNouns.has(words[first - 2]?.lower ?? ""))
     votes.place += 2

@@ -1,4 +1,5 @@
 import type { Block, Draft } from "../draft.ts"
+import { lettersBehind } from "./letters-behind.ts"
 import { segmentsOf } from "./scan.ts"
 import type { Segment } from "./segment.ts"
 import { type Word, wordsOf } from "./words.ts"
@@ -35,7 +36,11 @@ function withoutForeignLetters(named: readonly NamedSentence[]): readonly NamedS
       if (!isLetters(segment) || words[segment.first - 1]?.text !== "(") continue
       const before = segments[at - 1]
       const defines = before !== undefined && before.last === segment.first - 2
-      if (!(defines && isBody(before))) foreign.add(words[segment.first]?.text ?? "")
+      const letters = words[segment.first]?.text
+      const defined = segments.some(
+        (each) => isBody(each) && lettersBehind(words, each) === letters,
+      )
+      if (!defined && !(defines && isBody(before))) foreign.add(words[segment.first]?.text ?? "")
     }
   }
   if (foreign.size === 0) return named
@@ -71,12 +76,15 @@ function hasLetter(text: string): boolean {
 /** Do capitals tell nothing here, as in headlines in Title Case and lines in capitals? */
 function isShouted(words: readonly Word[], block: Block | undefined): boolean {
   const letters = words.filter(({ text }) => text.length > 3 && hasLetter(text))
+  const heads = block?.kind === "headline" || block?.kind === "heading"
+  // "INTERNATIONAL PANORAMA": a heading in capitals, however short.
+  if (heads && letters.length > 0 && letters.every(({ text }) => text === text.toUpperCase()))
+    return true
   if (letters.length < 3) return false
   const raised = letters.filter((word) => word.raised).length
   const capitals = letters.filter(({ text }) => text === text.toUpperCase()).length
   if (capitals * 10 >= letters.length * 8) return true
-  const titled = block?.kind === "headline" || block?.kind === "heading"
-  return titled
+  return heads
     ? raised * 10 >= letters.length * 7
     : letters.length >= 6 && raised * 10 >= letters.length * 9
 }

@@ -26,10 +26,13 @@ export const emptyPersons = (cast: Cast): Persons => ({ cast, byPart: new Map(),
 
 const given = (word: string): boolean => maleNames.has(word) || femaleNames.has(word)
 
+/** In small letters without accents: "Hernández" and "Hernandez" are spellings of one name. */
+const plain = (name: string): string =>
+  name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC")
+
 /** "Xi Jinping" has its surname first, "Jens Stoltenberg" last; "Jr." is none. */
 function partsOf(name: string): NameParts {
-  const words = name
-    .toLowerCase()
+  const words = plain(name)
     .replace(/["“”]/gu, "")
     .split(/[\s,]+/u)
     .filter((word) => word !== "" && !nameSuffixes.has(word))
@@ -111,13 +114,14 @@ export function personCalled(
   word: string,
   sex?: "male" | "female" | null,
 ): Role | undefined {
-  const all = persons.byPart.get(word.toLowerCase())
+  const part = plain(word)
+  const all = persons.byPart.get(part)
   if (all === undefined) return undefined
   const fitting = all.filter((role) => sex == null || role.sex === undefined || role.sex === sex)
-  const bySurname = fitting.filter(
-    (role) => persons.parts.get(role)?.surname === word.toLowerCase(),
-  )
-  const candidates = bySurname.length > 0 ? bySurname : sex == null ? fitting : []
+  const bySurname = fitting.filter((role) => persons.parts.get(role)?.surname === part)
+  // "Mr Chaiyapruk": much of the world is addressed by the given name; "Mr. Paul" is no Paul Ryan.
+  const polite = sex == null || (fitting.length === 1 && !given(part))
+  const candidates = bySurname.length > 0 ? bySurname : polite ? fitting : []
   if (candidates.length < 2) return candidates[0]
   const holders = candidates.filter(({ office }) => office !== undefined)
   return (holders.length > 0 ? holders : candidates).reduce((best, role) =>
@@ -130,7 +134,7 @@ export function personCalled(
  * differs from one full name's by a letter, or by two where it is long.
  */
 export function personSpelt({ parts }: Persons, word: string): Role | undefined {
-  const surname = word.toLowerCase()
+  const surname = plain(word)
   if (surname.length < 5) return undefined
   const slips = surname.length < 8 ? 1 : 2
   const near: Role[] = []

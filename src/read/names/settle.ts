@@ -6,21 +6,25 @@ import { bodyRole, type Casting, mention, nameOf, roleOfKnown, siteRole } from "
 import type { Known } from "./dictionary.ts"
 import { peopleNamed, placeNamed } from "./gazetteer.ts"
 import { type Guess, guessesOf } from "./guess.ts"
+import { lettersBehind } from "./letters-behind.ts"
 import type { NamedSentence } from "./name-sentences.ts"
 import { isOfficeHead } from "./name-words.ts"
 import { personCalled, personNamed, personSpelt } from "./persons.ts"
 import { mentionPlacesWithin } from "./places-within.ts"
 import type { Segment } from "./segment.ts"
+import { countriesTold, endsAnotherName, isElsewhere } from "./shared-names.ts"
 import { keepInMind } from "./short-names.ts"
 import { titled } from "./titled.ts"
 
 /** First round: full names and listed names, by which the short ones are then understood. */
 export function settleFullNames(casting: Casting, sentences: readonly NamedSentence[]): void {
+  const told = countriesTold(sentences)
   for (const sentence of sentences) {
     for (const segment of sentence.segments) {
       const name = nameOf(casting, sentence, segment)
       const { known } = segment
-      if (known?.kind === "body" && segment.last > segment.first)
+      const here = known !== undefined && !isElsewhere(name, known, told)
+      if (here && known.kind === "body" && segment.last > segment.first)
         nameWithoutCountry(casting, sentence, segment, bodyRole(casting.cast, known.name, known))
       if (segment.kind === "person" && segment.last > segment.first)
         personNamed(casting.persons, name)
@@ -64,6 +68,8 @@ function shortNames({ words }: NamedSentence, segment: Segment, name: string): r
       ?.join("") ?? ""
   const short = initials.length >= 3 ? [initials] : []
   if (open?.text === "(" && close?.text === ")" && inside?.raised) short.push(inside.text)
+  const later = lettersBehind(words, segment)
+  if (later !== undefined) short.push(later)
   return short
 }
 
@@ -72,9 +78,24 @@ export function settleAll(casting: Casting, sentences: readonly NamedSentence[])
   const guesses = guessesOf(casting, sentences)
   if (casting.cast.outlet !== undefined)
     keepInMind(casting, bodyRole(casting.cast, withoutArticle(casting.cast.outlet)))
+  const told = countriesTold(sentences)
   for (const sentence of sentences) {
-    for (const segment of sentence.segments) settle(casting, sentence, segment, guesses)
+    for (const segment of sentence.segments) {
+      const { known } = segment
+      if (known !== undefined && endsAnotherName(sentence, segment)) continue
+      if (known !== undefined && isElsewhere(nameOf(casting, sentence, segment), known, told))
+        settleElsewhere(casting, sentence, segment)
+      else settle(casting, sentence, segment, guesses)
+    }
   }
+}
+
+/** A listed name that some other country's body bears here: a body by that name and no more. */
+function settleElsewhere(casting: Casting, sentence: NamedSentence, segment: Segment): void {
+  const name = withoutArticle(nameOf(casting, sentence, segment))
+  const role = toldBody(casting, name) ?? roleOf(casting.cast, "body", name)
+  mention(casting, sentence, segment, role)
+  keepInMind(casting, role)
 }
 
 function settle(

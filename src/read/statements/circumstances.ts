@@ -64,8 +64,16 @@ function withName(line: Line, { head, span, last }: Speaker): Span {
   return hull(span, nounPhraseFrom(line, last + 2)?.span ?? span)
 }
 
+const nominatives = wordSet("he she they we i")
+const owners = wordSet("his her their its our my")
+
 const ids = (scene: Scene, line: Line, span: Span): readonly string[] => [
-  ...new Set(partiesWithin(scene, line, span).flatMap(({ party }) => party ?? [])),
+  ...new Set(
+    partiesWithin(scene, line, span).flatMap(({ party, start, end }) =>
+      // "told his party": the party, not him.
+      owners.has(scene.text.slice(start, end).toLowerCase()) && end < span.end ? [] : (party ?? []),
+    ),
+  ),
 ]
 
 /** "told CNN", "said to reporters in Kyiv", "wrote to Congress". */
@@ -77,7 +85,10 @@ function hearers(scene: Scene, { line, tail, told }: Candidate): readonly string
   if (from === undefined || (from === tail.from && first.pos === "ADP")) return []
   const phrase = nounPhraseFrom(line, from)
   if (phrase === undefined) return []
-  const name = tokens.slice(from, phrase.last + 1).find(({ pos }) => pos === "ADP")
+  // "told the court she had paid": where the words begin, the hearers end.
+  const name = tokens
+    .slice(from, phrase.last + 1)
+    .find(({ pos, lower, index }) => pos === "ADP" || (index > from && nominatives.has(lower)))
   const end = name === undefined ? phrase.span.end : name.start
   return ids(scene, line, { start: phrase.span.start, end })
 }
@@ -87,11 +98,17 @@ function dayIn(scene: Scene, { line, content }: Candidate, span: Span): Known<Pe
   const first = content[0]?.start ?? line.sentence.start
   const opening = { start: line.sentence.start, end: Math.max(line.sentence.start, first) }
   const dated = [...datesIn(scene.draft, span), ...datesIn(scene.draft, opening)].find(
-    ({ type, period }) => (type === "DATE" || type === "TIME") && period !== undefined,
+    ({ type, period, span: said }) =>
+      (type === "DATE" || type === "TIME") && period !== undefined && !isYearOf(scene.text, said),
   )
   if (dated?.period === undefined) return undefined
   return { value: dated.period, known: dated.known }
 }
+
+/** "2022 campaign director", "the 2008 survey": the year of something, not when somebody spoke. */
+const isYearOf = (text: string, { start, end }: Span): boolean =>
+  /^(?:1[89]|20)\d\d(?:\/\d+)?$/u.test(text.slice(start, end)) &&
+  !/\b(?:in|during|since)\s$/iu.test(text.slice(Math.max(0, start - 8), start))
 
 const isOccasion = (line: Line, first: number, last: number): boolean =>
   line.sentence.tokens

@@ -1,10 +1,11 @@
+import { wordSet } from "../../lexicon/lexicon.ts"
 import type { Span } from "../../model/span.ts"
 import type { Rule } from "../rule.ts"
 import type { Candidate } from "./candidate.ts"
 import { trimmed, wholeOf } from "./edges.ts"
 import { cuesIn } from "./find-cues.ts"
 import type { Quotation } from "./quotations.ts"
-import { type Line, lineAt, type Scene } from "./scene.ts"
+import { isQuoted, type Line, lineAt, type Scene } from "./scene.ts"
 
 export const continuedQuotation: Rule = {
   id: "statement/continued-quotation",
@@ -15,6 +16,7 @@ export const continuedQuotation: Rule = {
       { content: "It is a great day for all of us" },
     ],
     ["Anna Schmidt said the bridge would open. The “bridge” is a plank."],
+    ["Anna Schmidt said no. Luca Ferrante believes that it “would have been a great mistake”."],
     ["The plan is called “A New Bridge for the North”. Nobody has read it."],
   ],
 }
@@ -97,8 +99,14 @@ function partOfSentence(
   const next = /^["”’'\s]*$/u.test(scene.text.slice(end, line.sentence.start))
   const together = scene.draft.blockOf[line.at] === scene.draft.blockOf[last.line.at]
   const long = inner.end - inner.start >= 20
-  return next && together && long && cuesIn(line).length === 0 ? line : undefined
+  const others = line.sentence.tokens.some(
+    (token) => !isQuoted(line, token) && othersWords.has(token.lemma),
+  )
+  return next && together && long && !others && cuesIn(line).length === 0 ? line : undefined
 }
+
+/** "Reportedly it is “a disgrace”", "Lee believes it “could work”": somebody else's words. */
+const othersWords = wordSet("believe think consider feel according reportedly")
 
 const laterOf = (...read: readonly (Candidate | undefined)[]): Candidate | undefined =>
   read

@@ -63,6 +63,10 @@ function widthOfMark(text: string, at: number): number {
       if (text.charAt(at + 1) !== "'") return 0
       // Of three, the first closes a single mark and the other two the double one.
       return text.charAt(at + 2) === "'" && !blank(text.charAt(at - 1)) ? 0 : 2
+    // “He will go,’’ she said: two single marks close what a double one opened.
+    case "’":
+      if (text.charAt(at + 1) === "’") return 2
+      return text.startsWith(" ’ ", at + 1) ? 3 : 0
     case "`":
       return text.charAt(at + 1) === "`" ? 2 : 0
     default:
@@ -88,12 +92,18 @@ function turnOf(
   if (mark === "“" && isOpen && blank(after) && !blank(before)) return "close"
   if (mark === "“" || mark === "«" || mark === "„" || mark === "`") return "open"
   if (mark === "»") return "close"
-  const mayOpen = (before === "" || beforeOpening.test(before)) && !blank(after)
+  if (mark === "’") return isOpen ? "close" : undefined
+  const mayOpen =
+    (before === "" || beforeOpening.test(before)) && !blank(after) && !stopsAt(text, at + width)
   if (mark === "”") return !isOpen && mayOpen ? "open" : "close"
   if (!isOpen) return mayOpen || !/[\d\s]/u.test(before) || blank(before) ? "open" : undefined
   // A second opening mark before any closing one: the first was never closed.
   return mayOpen && blank(before) ? "open" : "close"
 }
+
+/** `a " high hurdle ".`: what a stop follows has closed; an ellipsis may open. */
+const stopsAt = (text: string, at: number): boolean =>
+  /[.,;:!?)\]]/u.test(text.charAt(at)) && text.charAt(at + 1) !== "."
 
 function opensAsOftenAsCloses(text: string, block: Span): boolean {
   let balance = 0

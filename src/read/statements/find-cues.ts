@@ -1,9 +1,11 @@
+import { wordSet } from "../../lexicon/lexicon.ts"
 import { type SpeechVerb, speechVerbs } from "../../lexicon/speech-verbs.ts"
 import { weekdays } from "../../lexicon/weekdays.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { dependents } from "../../parse/tree.ts"
 import type { Cue } from "./cue.ts"
 import { gapBefore, isPassive } from "./cue-place.ts"
+import { isDocument } from "./documents.ts"
 import { quotedCue } from "./quoted-as-saying.ts"
 import { isQuoted, type Line } from "./scene.ts"
 import { speakerOf } from "./speaker.ts"
@@ -22,10 +24,24 @@ export function cuesIn(line: Line): readonly Cue[] {
     const quoted = token.lemma === "quote" ? quotedCue(line, token) : undefined
     const found = quoted === undefined ? wordAt(line, token) : undefined
     if (quoted !== undefined) cues.push(quoted)
-    else if (found !== undefined) cues.push(goingOn(line, cueOf(line, token, found), cues))
+    if (quoted !== undefined || found === undefined) continue
+    const cue = goingOn(line, cueOf(line, token, found), cues)
+    if (!findings.has(found.lemma) || finds(cue)) cues.push(cue)
   }
   known.set(line, cues)
   return cues
+}
+
+const findings = new Set(["find", "show"])
+const judges = wordSet("judge court jury panel tribunal commission committee inquiry investigation")
+
+/** "the study found that", "figures show", "the judge found": whoever finds by telling so. */
+function finds({ speaker, verb, line: { sentence } }: Cue): boolean {
+  if (speaker === undefined || verb.tag === "VBG") return false
+  const told =
+    sentence.tokens[verb.index + 1]?.lower === "that" ||
+    dependents(sentence, verb).some(({ relation }) => relation === "ccomp")
+  return told && (isDocument(speaker.head) || judges.has(speaker.head.lemma))
 }
 
 /** "according to state records" */
@@ -39,6 +55,9 @@ function goingOn(line: Line, cue: Cue, before: readonly Cue[]): Cue {
   return speaker === undefined ? cue : { ...cue, speaker: { ...speaker, near: false } }
 }
 
+const takesNoun = (before: Token | undefined): boolean =>
+  before?.pos === "VERB" || before?.pos === "ADP" || before?.tag === "TO"
+
 const negations = new Set(["not", "n't", "n’t", "never"])
 const nominatives = new Set(["he", "she", "they", "we", "i", "who"])
 const objects = new Set(["it", "him", "them", "us", "me"])
@@ -51,7 +70,9 @@ function isVerbal(line: Line, token: Token): boolean {
     // "the disputed waters", "so-called": a participle before its noun.
     const describes = token.tag === "VBN" && (next?.pos === "NOUN" || next?.pos === "PROPN")
     const described = token.relation === "amod" && !followsSubject(line, token)
-    return !(described || (describes && before?.pos === "DET"))
+    // "went to said place", "signed said document": the language of contracts.
+    const aforesaid = token.lower === "said" && next?.tag === "NN" && takesNoun(before)
+    return !(described || aforesaid || (describes && before?.pos === "DET"))
   }
   if (token.pos !== "NOUN" || token.tag !== "NNS") return false
   if (nominatives.has(before?.lower ?? "") || objects.has(next?.lower ?? "")) return true

@@ -33,6 +33,7 @@ export function phraseEnd(line: Line, from: number): number {
     if (isMark(token, ".", ";", "—", "–", "?", "!", ":", ")")) return at
     const goesOn =
       isInner(tokens, at) ||
+      isDescribed(tokens, at) ||
       listGoesOn(tokens, at) ||
       goesOnBehind(line, at) ||
       nextDeed(tokens, from, at)
@@ -81,6 +82,18 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
       // "checks, and a host of laws", but not "the plan, and the mayor left".
       return !verbFollows(tokens, at) && (at > comma + 1 || !sentenceFollows(tokens, at))
     if (token.pos === "PRON" || token.pos === "SCONJ") return false
+  }
+  return false
+}
+
+/** "accused Cruz, the senator from Texas, of lying": a description, and then what for. */
+function isDescribed(tokens: readonly Token[], comma: number): boolean {
+  const isOf = (at: number) => tokens[at]?.lower === "of" && tokens[at + 1]?.tag === "VBG"
+  if (isOf(comma + 1)) return true
+  for (let at = comma + 1; at < Math.min(tokens.length - 1, comma + 14); at++) {
+    const token = tokens[at]
+    if (token === undefined || finite.has(token.tag) || isMark(token, ".", ";", ":")) return false
+    if (isMark(token, ",")) return isOf(at + 1)
   }
   return false
 }

@@ -35,6 +35,23 @@ const cases: readonly (readonly [name: string, text: string, inners: readonly st
   ["unbalanced", "“We won, she said.|He left.", ["We won, she said."]],
   ["unbalanced, then sound", '"We won, she said. "It is over."', ["It is over."]],
   ["inches", 'A 6" pipe and a "dud" shell', ["dud"]],
+  ["blanks inside the marks", '" We won, " she said. " It is over. "', ["We won,", "It is over."]],
+  [
+    "blank before a closing mark and a stop",
+    'It was a " high hurdle ".|" We won. "',
+    ["high hurdle", "We won."],
+  ],
+  ["an ellipsis behind the opening mark", 'He said "...we won".', ["...we won"]],
+  [
+    "two single marks that close",
+    "“We won,’’ she said. “It is over,’ ’ he said.",
+    ["We won,", "It is over,"],
+  ],
+  [
+    "blanks inside single marks",
+    "‘ The people ’ s house won, ’ she said.",
+    ["The people ’ s house won,"],
+  ],
   ["after a bracket", 'They (the "partners") left', ["partners"]],
   ["headline singles", "Minister: ‘no sign’ of talks", ["no sign"]],
 ]

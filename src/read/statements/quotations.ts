@@ -26,14 +26,30 @@ export function quotationsIn(text: string, blocks: readonly Block[]): Quotation[
     const after = blocks[index + 1]
     const reopens = after !== undefined && opening.test(text.slice(after.start, after.start + 8))
     for (const { start, end, inner, closed } of pairsIn(text, block)) {
-      found.push({ at: found.length, start, end, inner, block: index, goesOn: !closed && reopens })
+      found.push({
+        at: found.length,
+        start,
+        end,
+        inner: withoutBlanks(text, inner),
+        block: index,
+        goesOn: !closed && reopens,
+      })
     }
   }
   return found
 }
 
+/** `" We won, " she said`: some wires set a blank on both sides of a mark. */
+function withoutBlanks(text: string, { start, end }: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && text.charAt(from) === " ") from++
+  while (to > from && text.charAt(to - 1) === " ") to--
+  return { start: from, end: to }
+}
+
 const anyDouble = /["“„«]|''|``/u
-const anySingle = /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}“"[])/u
+const anySingle = /(?<![\p{L}\p{N}])(?:['‘](?=[\p{L}\p{N}“"[])|‘ (?=[\p{L}\p{N}]))/u
 
 /** Whichever kind of mark stands first is the outer one; the other kind is read outside it. */
 function pairsIn(text: string, block: Span): readonly Pair[] {

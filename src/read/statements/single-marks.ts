@@ -30,6 +30,7 @@ export function pairSingleMarks(text: string, block: Span, taken: readonly Span[
     }
     const mark = text.charAt(at)
     if (mark !== "'" && mark !== "‘" && mark !== "’") continue
+    if (isApostrophe(text, at)) continue
     if (opensAt(text, at, mark)) {
       settle(weak)
       open = at
@@ -49,11 +50,16 @@ const pair = (open: number, close: number): Pair => ({
   closed: true,
 })
 
+/** "the people ’ s house": an apostrophe that some wire set blanks around. */
+const isApostrophe = (text: string, at: number): boolean =>
+  /^ (?:s|t|m|d|re|ve|ll)\b/u.test(text.slice(at + 1, at + 5)) && text.charAt(at - 1) === " "
+
 function opensAt(text: string, at: number, mark: string): boolean {
   if (mark === "’") return false
   const before = text.charAt(at - 1)
   if (isWordy(before) || /[.,!?;:’'”"]/u.test(before)) return false
-  const after = text.charAt(at + 1)
+  // Some wires set a blank behind the mark.
+  const after = text.charAt(mark === "‘" && text.charAt(at + 1) === " " ? at + 2 : at + 1)
   if (!isWordy(after) && !/["“[($£€…]/u.test(after)) return false
   return !elisions.test(text.slice(at + 1, at + 8))
 }

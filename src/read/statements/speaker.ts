@@ -15,24 +15,47 @@ export function speakerOf(
   { passive, gap }: { readonly passive: boolean; readonly gap: number | undefined },
 ): Speaker | undefined {
   const clause = clauseOf(line.sentence, verb)
+  // "saying she did not want the effects it would have": no clause behind the verb speaks.
+  const above = headOf(line.sentence, verb)
+  const subject =
+    clause.subject?.pos !== "VERB"
+      ? clause.subject
+      : verb.relation === "advcl" && above !== undefined
+        ? clauseOf(line.sentence, above).subject
+        : undefined
   if (passive && !speaksThoughPassive(line, verb)) {
     return clause.agent === undefined ? undefined : phraseOf(line, clause.agent, verb, false)
   }
+  const bracketed = passive ? undefined : beforeBracket(line, chain)
+  if (bracketed !== undefined) return phraseOf(line, bracketed, verb, true)
   const opener = gap ?? (passive ? undefined : insertedAt(line, chain))
   const inserted = opener === undefined ? undefined : nounPhraseFrom(line, opener, verb.index)
   if (inserted !== undefined) return inserted
   const inverted = passive ? undefined : invertedNoun(line, verb)
   if (inverted !== undefined) return phraseOf(line, inverted, verb, true)
-  const own = clause.subjectShared
-    ? undefined
-    : inPlace(line, verb, nearest(line, verb, clause.subject))
+  const own = clause.subjectShared ? undefined : inPlace(line, verb, nearest(line, verb, subject))
   if (own !== undefined && !isQuoted(line, own)) return phraseOf(line, own, verb, true)
+  const near = nounBefore(line, chain)
+  // "met her at Government House to propose": no house proposes.
+  const isPlace = line.sentence.tokens[verb.index - 1]?.tag === "TO" && near?.relation === "obl"
   const beside =
-    nounAfterInversion(line, verb) ?? nounBefore(line, chain) ?? nounAcrossApposition(line, chain)
+    nounAfterInversion(line, verb) ??
+    (isPlace ? undefined : near) ??
+    nounAcrossApposition(line, chain)
   if (beside !== undefined && !passive) return phraseOf(line, beside, verb, true)
-  const shared = holderOf(line, clause.subject)
+  const shared = holderOf(line, subject)
   if (shared === undefined || isQuoted(line, shared)) return undefined
   return phraseOf(line, shared, verb, false)
+}
+
+/** "Governor Mary Fallin (R-OK) said": the name before the bracket that ends at the verb. */
+function beforeBracket(line: Line, chain: Token): Token | undefined {
+  const { tokens } = line.sentence
+  if (tokens[chain.index - 1]?.text !== ")") return undefined
+  const from = Math.max(1, chain.index - 10)
+  const open = tokens.slice(from, chain.index).findLast(({ text }) => text === "(")
+  const name = open && tokens[open.index - 1]
+  return name?.pos === "PROPN" && !isQuoted(line, name) ? name : undefined
 }
 
 /** "The plan, the minister said, is dead": where the noun between the comma and the verb begins. */
@@ -65,7 +88,9 @@ function invertedNoun(line: Line, verb: Token): Token | undefined {
     if (token === undefined || isQuoted(line, token) || weak.has(token.lower)) return undefined
     if (nominal(token)) found = token
     else if (found !== undefined) {
-      const ends = token.pos === "PUNCT" || token.pos === "ADP" || token.lower === "who"
+      // "a source close to the campaign"
+      const close = token.pos === "ADJ" && tokens[at + 1]?.pos === "ADP"
+      const ends = close || token.pos === "PUNCT" || token.pos === "ADP" || token.lower === "who"
       if (!ends || days.has(found.lower)) return undefined
       return closed || !isDescribedBefore(line, verb) ? found : undefined
     } else if (token.pos !== "DET" && token.pos !== "ADJ" && token.pos !== "NUM") return undefined

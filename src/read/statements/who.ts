@@ -7,18 +7,17 @@ import {
   unnamedSources,
 } from "../../lexicon/media-of-speech.ts"
 import { bodyNominals } from "../../lexicon/nominals.ts"
-import { officeHeads } from "../../lexicon/offices.ts"
+import { femaleNouns, maleNouns, officeHeads, officeLetters } from "../../lexicon/offices.ts"
 import { idOf } from "../../model/id.ts"
 import type { Party } from "../../model/party.ts"
 import type { Span } from "../../model/span.ts"
 import { covers } from "../../model/span.ts"
 import type { Token } from "../../parse/sentence.ts"
-import { headOf } from "../../parse/tree.ts"
 import type { Mention } from "../draft.ts"
 import { mentionAt, mentionsIn } from "../look-up.ts"
 import { withinSlips } from "../slips.ts"
+import { namedAhead } from "./beside-name.ts"
 import type { Line, Scene } from "./scene.ts"
-import { phraseOf } from "./speaker.ts"
 import type { Speaker } from "./speaker-phrase.ts"
 
 /** The party that a noun phrase names: by its head, else by a name before any preposition. */
@@ -35,8 +34,12 @@ export function partyAt(scene: Scene, line: Line, phrase: Speaker): string | nul
     start: phrase.span.start,
     end: prepositionIn(line, phrase),
   }).filter((mention) => !isOwner(scene, mention, phrase) && !isTheirs(line, mention, phrase))
-  const found = within.find(({ kind }) => kind === "person")?.party ?? byHead?.party
-  return found ?? within[0]?.party ?? speltOtherwise(scene, phrase) ?? null
+  const person = within.find(({ kind }) => kind === "person") ?? apposed(scene, line, phrase)
+  if (person != null) return person.party
+  const owned = ownedBody(scene, line, phrase)?.party
+  const others = within.filter((mention) => !isEmployer(line, mention, phrase))
+  const found = owned ?? byHead?.party ?? others[0]?.party ?? speltOtherwise(scene, phrase) ?? null
+  return namedAhead(scene, line, phrase) ?? found
 }
 
 const relatives = wordSet("who which that")
@@ -89,6 +92,43 @@ function speltOtherwise({ draft }: Scene, { head, first, last }: Speaker): strin
 const isOwner = ({ text }: Scene, { end, kind }: Mention, { head }: Speaker): boolean =>
   kind === "person" && end < head.start && /^['’]s?\s/u.test(text.slice(end, end + 3))
 
+/** "the head of the branch at Oulu, Ann Lee": the name that ends it behind a comma. */
+const apposed = ({ draft, text }: Scene, line: Line, { span }: Speaker): Mention | undefined =>
+  mentionsIn(draft, line.at).find(
+    ({ kind, form, start, end, party }) =>
+      kind === "person" &&
+      form === "name" &&
+      party !== null &&
+      start > span.start &&
+      end === span.end &&
+      text.slice(start - 2, start) === ", ",
+  )
+
+/** "the Ministry of Culture's Bureau of Heritage": the bureau, whichever of them the tree took. */
+const ownedBody = ({ draft, text }: Scene, line: Line, { span }: Speaker): Mention | undefined =>
+  mentionsIn(draft, line.at).find(
+    ({ kind, form, start, end, party }) =>
+      kind === "body" &&
+      form === "name" &&
+      party !== null &&
+      start > span.start &&
+      end === span.end &&
+      /['’] ?s?\s$/u.test(text.slice(start - 4, start)),
+  )
+
+/** "a former TVB anchor", "White House officials": whose they are, not who they are. */
+const isEmployer = (line: Line, { kind, end }: Mention, { head }: Speaker): boolean => {
+  const before = line.sentence.tokens[head.index - 1]
+  return (
+    kind !== "person" &&
+    before?.end === end &&
+    head.pos === "NOUN" &&
+    !spokespeople.has(head.lower) &&
+    !isBody(head.lemma) &&
+    maySpeak(head)
+  )
+}
+
 /** "her mother": not she. */
 const isTheirs = (line: Line, { start, end }: Mention, { first, head }: Speaker): boolean => {
   const owner = line.sentence.tokens[first]
@@ -130,7 +170,9 @@ const things = wordSet(
 const somebodyEnds = /(?:er|or|ist|ian|ant|man|woman|men|women|person|voter|ee)s?$/u
 
 /** "a farmer", "participants", "the ministry": who may have spoken; "the report" and "a plan" may not. */
-const mayBeSomebody = ({ lower, lemma, pos }: Token): boolean =>
+export const maySpeak = ({ lower, lemma, pos }: Token): boolean =>
+  officeLetters.has(lower) ||
+  (pos === "NOUN" && (officeHeads.has(lower) || maleNouns.has(lower) || femaleNouns.has(lower))) ||
   unnamedSources.has(lower) ||
   spokespeople.has(lower) ||
   // "The President asks": with a capital, and no name in all the report.
@@ -142,24 +184,6 @@ const mayBeSomebody = ({ lower, lemma, pos }: Token): boolean =>
 const isBody = (lemma: string): boolean => bodyNominals.has(lemma) || speakingBodies.has(lemma)
 
 const isPlural = ({ tag, lower }: Token): boolean => tag === "NNS" || lower === "people"
-
-/** "economists who say that": the noun that a relative clause describes. */
-function antecedent(line: Line, { head, first, near }: Speaker): Speaker | undefined {
-  const verb = headOf(line.sentence, head)
-  const noun = verb?.relation.startsWith("acl") ? headOf(line.sentence, verb) : undefined
-  if (verb === undefined || noun === undefined || noun.pos !== "NOUN") return undefined
-  if (noun.index >= head.index) return undefined
-  const phrase = phraseOf(line, noun, head, near)
-  return phrase.last < first
-    ? phrase
-    : {
-        head: noun,
-        span: { start: noun.start, end: noun.end },
-        first: noun.index,
-        last: noun.index,
-        near,
-      }
-}
 
 /** A speaker without a name, and where the report has told of it so far. */
 export interface Unnamed extends Party {
@@ -173,18 +197,24 @@ export function unnamedParty(
   phrase: Speaker,
   before: Map<string, Unnamed>,
 ): Party | undefined {
-  const { head, span } = relatives.has(phrase.head.lower)
-    ? (antecedent(line, phrase) ?? phrase)
-    : phrase
+  const { span } = phrase
+  const one = oneOf(line, phrase)
+  const head = one ?? phrase.head
+  if (relatives.has(phrase.head.lower)) {
+    const described = phraseBefore(line, phrase.first)
+    return described && unnamedParty(scene, line, described, before)
+  }
   const body =
     ownedBodies.has(head.lower) && /['’]s?\s/u.test(scene.text.slice(span.start, head.start))
-  if (!body && !mayBeSomebody(head)) return undefined
+  if (!body && !maySpeak(head)) return undefined
   if (span.end - span.start > 120) return undefined
-  const words = scene.text.slice(span.start, span.end)
+  const words = scene.text.slice(span.start, nameEnd(line, phrase, head))
   const name = words
     .replace(/^(?:an?|the|my|our|your|his|her|its|their)\s+/iu, "")
     .replace(/,?\s+(?:who|which|that)$/u, "")
-  const kind = body || isBody(head.lemma) ? "body" : isPlural(head) ? "group" : "person"
+    .replace(/\s+/gu, " ")
+  const kind =
+    body || isBody(head.lemma) ? "body" : one === undefined && isPlural(head) ? "group" : "person"
   const id = idOf("P", scene.draft.report.id, kind, name.toLowerCase())
   const known = before.get(id)
   const told = { start: body ? span.start : head.end, end: span.end }
@@ -202,4 +232,47 @@ export function unnamedParty(
   } as const
   before.set(id, party)
   return party
+}
+
+/** "one of the complainants": which of them is not told, but somebody of theirs. */
+function oneOf(line: Line, { head, last }: Speaker): Token | undefined {
+  const { tokens } = line.sentence
+  if (head.lower !== "one" || tokens[head.index + 1]?.lower !== "of") return undefined
+  return tokens.slice(head.index + 2, last + 1).find(({ pos }) => pos === "NOUN")
+}
+
+/** "sources who said", "a source, who claimed": the noun before the pronoun, with its adjectives. */
+function phraseBefore(line: Line, relative: number): Speaker | undefined {
+  const { tokens } = line.sentence
+  const at = tokens[relative - 1]?.text === "," ? relative - 2 : relative - 1
+  const head = tokens[at]
+  if (head?.pos !== "NOUN") return undefined
+  let first = at
+  while (describes.has(tokens[first - 1]?.pos ?? "")) first--
+  const start = tokens[first]?.start ?? head.start
+  return { head, span: { start, end: head.end }, first, last: at, near: true }
+}
+
+const describes = new Set(["ADJ", "NOUN", "PROPN", "NUM", "DET"])
+const describing = wordSet("of for from at in with to")
+
+/**
+ * Where a speaker without a name has been told apart well enough: "a witness in the trial", but not
+ * "a city of 18 million residents" or "a witness in respect of one of the charges on which she".
+ */
+function nameEnd(line: Line, { last, span }: Speaker, head: Token): number {
+  const behind = line.sentence.tokens.slice(head.index + 1, last + 1)
+  const at = behind.findIndex(
+    ({ pos, tag, text, lower }, index) =>
+      pos === "NUM" ||
+      pos === "VERB" ||
+      tag === "WDT" ||
+      tag === "WP" ||
+      text === "," ||
+      (pos === "ADP" && (index > 0 || !describing.has(lower))),
+  )
+  const stop = behind[at]
+  if (stop === undefined) return span.end
+  const told = behind[0]?.lower === "of" && (stop.pos === "ADP" || stop.text === ",")
+  return told ? (behind[at - 1]?.end ?? head.end) : head.end
 }

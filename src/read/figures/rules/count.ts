@@ -1,4 +1,4 @@
-import { definiteWords, idleNouns } from "../../../lexicon/figure-words.ts"
+import { definiteWords, idleNouns, smallIdleNouns } from "../../../lexicon/figure-words.ts"
 import { hull, type Span } from "../../../model/span.ts"
 import type { FigureRule, Scene } from "../scene.ts"
 
@@ -32,6 +32,8 @@ export const count: FigureRule = {
     if (isSmall(quantity.value)) return undefined
     const before = sentence.tokens[first - 1]
     // "the two leaders" are people spoken of before, and no news; "the 31 allies" are a figure.
+    // "six of the top 10 companies": how long the list is.
+    if (before?.lower === "top") return undefined
     if (before && definiteWords.has(before.lower) && Number(quantity.value) < 10) return undefined
     const of = countedIn(scene)
     if (of === undefined) return undefined
@@ -39,6 +41,8 @@ export const count: FigureRule = {
     // "a 131-page report" tells of the report; "thousands came" counts nobody in particular.
     if (words[0]?.startsWith("-") || words.join(" ") === quantity.vague) return undefined
     const noun = words.at(-1) ?? ""
+    const few = Number(quantity.value) < 10
+    if (few && smallIdleNouns.has(sentence.tokens[scene.last]?.lemma ?? noun)) return undefined
     if (idleNouns.has(noun) || idleNouns.has(noun.replace(/s$/u, ""))) return undefined
     return { span: hull(quantity.span, of), of }
   },
@@ -47,5 +51,7 @@ export const count: FigureRule = {
     ["The blast killed {12 people}.", { of: "people" }],
     ["The two leaders spoke about trade."],
     ["They met on 12 May."],
+    ["She won two games."],
+    ["Six of the top 10 companies are Chinese."],
   ],
 }

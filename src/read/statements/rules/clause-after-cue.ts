@@ -1,4 +1,5 @@
 import { wordSet } from "../../../lexicon/lexicon.ts"
+import { dependents } from "../../../parse/tree.ts"
 import { aheadOf } from "../ahead.ts"
 import type { CueRule } from "../candidate.ts"
 import { clauseEnd, describedGoesOnAt, mainClauseAt } from "../clause-end.ts"
@@ -22,6 +23,7 @@ export const clauseAfterCue: CueRule = {
       describedGoesOnAt(cue, ahead.at) ?? cue.line.sentence.tokens.length,
     )
     if (ahead.kind === "clause" && !ahead.marked && !hasFinite(cue, ahead.at, end)) return undefined
+    if (ahead.kind === "clause" && !ahead.marked && isKept(cue)) return undefined
     const content = { start: startOf(cue.line, ahead.at), end: endOf(scene.text, cue.line, end) }
     return { content: [content], confidence: "medium" }
   },
@@ -35,11 +37,19 @@ export const clauseAfterCue: CueRule = {
       { content: "the bridge would open", form: "indirect" },
     ],
     ["Anna Schmidt said little."],
+    ["Anna Schmidt maintains a stockpile of oil, which lasts for a year."],
     ["Finland announced a further $47 million in aid last week."],
     ["Finland will announce it only after the vote."],
     ["The bridge that Anna Schmidt added is open."],
   ],
 }
+
+const keeping = wordSet("maintain write")
+
+/** "maintains a stockpile, which …", "wrote a book and lives": a thing, where the tree has no clause below. */
+const isKept = ({ lemma, line, verb }: Cue): boolean =>
+  keeping.has(lemma) &&
+  !dependents(line.sentence, verb).some(({ relation }) => relation === "ccomp")
 
 const finite = wordSet("VBD VBZ VBP MD")
 const asking = wordSet("how why what who where which when whether if")

@@ -38,7 +38,12 @@ export const cueAfterClause: CueRule = {
       "{The bridge, Anna Schmidt said on Monday, will open in May}.",
       { content: "The bridge | will open in May" },
     ],
+    [
+      "{While some may go, Anna Schmidt added, going would be wrong}.",
+      { content: "While some may go | going would be wrong" },
+    ],
     ["On Monday, Anna Schmidt said little."],
+    ["While in Oulu, Anna Schmidt added a lamp, going home late."],
     ["The bridge opened, and Anna Schmidt added a lamp."],
   ],
 }
@@ -83,6 +88,7 @@ const endsThere = ({ line, after, first }: Cue, end: number): boolean =>
   end - after < 4 &&
   line.sentence.tokens.slice(after, end).every(({ pos }) => times.has(pos))
 
+const subordinators = new Set(["while", "if", "although", "though", "because", "since", "unless"])
 const remarks = new Set(["who", "whom", "whose", "according", "as", "while", "though", "although"])
 
 /** "But the year that followed, he said, brought …": do the words go on behind the cue's comma? */
@@ -94,8 +100,10 @@ function resumes({ line, verb, speaker }: Cue, comma: number): boolean {
   if (cuesIn(line).some(({ first }) => first === comma + 1)) return false
   // "…, said Ann Lee, the head of the port, which …": who she is.
   if ((speaker?.first ?? 0) > verb.index) return false
+  // "While some might go, she added, going would be wrong": the main clause is still to come.
+  const depends = subordinators.has(line.sentence.tokens[0]?.lower ?? "")
   return (
-    next.tag !== "VBG" &&
+    (depends || next.tag !== "VBG") &&
     next.tag !== "VBN" &&
     !remarks.has(next.lower) &&
     line.quotationOf[comma + 1] === undefined

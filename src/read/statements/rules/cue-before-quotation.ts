@@ -3,6 +3,7 @@ import { aheadOf } from "../ahead.ts"
 import type { CueRule } from "../candidate.ts"
 import type { Cue } from "../cue.ts"
 import { isMark, wholeOf } from "../edges.ts"
+import { cuesIn } from "../find-cues.ts"
 import type { Quotation } from "../quotations.ts"
 import type { Scene } from "../scene.ts"
 
@@ -23,6 +24,9 @@ export const cueBeforeQuotation: CueRule = {
       ({ start, pos }) => start >= ahead.quotation.end && pos !== "PUNCT" && pos !== "ADP",
     )
     const words = wholeOf(scene, ahead.quotation)
+    const inserted = aroundCue(cue, scene, ahead.quotation)
+    if (inserted !== undefined && words.length === 1)
+      return { content: inserted, confidence: "medium" }
     const introduced = before?.pos === "PUNCT"
     // called for "stronger action" and said “key” parts are missing: the marks hold only a part.
     if (!introduced && (ahead.at > cue.after || (tail && words.length === 1))) return undefined
@@ -37,9 +41,37 @@ export const cueBeforeQuotation: CueRule = {
       { content: "The bridge will open in May" },
     ],
     ["{Anna Schmidt told reporters, “We will go.”}", { content: "We will go" }],
+    [
+      "{The bridge, Anna Schmidt said, “is a perfect example” of what we can do}.",
+      { content: "The bridge | “is a perfect example” of what we can do", form: "mixed" },
+    ],
     ["The sign over the bridge is called “The Crossing”."],
+    ["In May, Anna Schmidt opened “The Crossing” in Oulu."],
     ["Anna Schmidt read “The Crossing” in May."],
   ],
+}
+
+/** `The bridge, she said, "is an example" of it`: noun and verb on both sides of an inserted cue. */
+function aroundCue(cue: Cue, scene: Scene, quotation: Quotation): readonly Span[] | undefined {
+  const { tokens } = cue.line.sentence
+  const left = tokens.slice(0, cue.first - 1)
+  const comma = tokens[cue.first - 1]
+  const noun = left.some(({ pos }) => openers.has(pos) && pos !== "DET" && pos !== "ADJ")
+  const first = tokens.find(({ start }) => start >= quotation.inner.start)
+  const last = tokens.at(-1)
+  if (!isMark(comma, ",") || first === undefined || last === undefined) return undefined
+  if (!noun || left.some(({ index, tag }) => finite.has(tag) || cue.line.quotationOf[index]))
+    return undefined
+  const goesOn = tokens.find(({ start }) => start >= quotation.end)
+  const stops = /[.,?!]/u.test(scene.text.charAt(quotation.inner.end - 1))
+  const others = cuesIn(cue.line).some((each) => each.first >= cue.after)
+  if (!finite.has(first.tag) || goesOn === undefined || goesOn.pos === "PUNCT") return undefined
+  return stops || others
+    ? undefined
+    : [
+        { start: cue.line.sentence.start, end: comma?.start ?? 0 },
+        { start: quotation.start, end: last.end },
+      ]
 }
 
 /** "He went on:" at the end of a sentence, the quotation in the next one or the next paragraph. */

@@ -19,6 +19,7 @@ const names = wordSet("DET ADJ NOUN PROPN")
 const days = wordSet("today yesterday tonight")
 const pairs = wordSet("both either neither")
 const reasons = wordSet("of for over on")
+const owners = wordSet("his her its their our my your")
 const reflexive = /sel(?:f|ves)$/u
 
 export const objectOfCue: CueRule = {
@@ -60,7 +61,7 @@ export const namingByCue: CueRule = {
   reads: "Somebody calls somebody or something by a name.",
   take(cue) {
     if (!cue.word.takes.includes("naming")) return undefined
-    const take = phraseTake(cue)
+    const take = withoutNextDeed(cue, phraseTake(cue))
     // "called him" alone is a telephone call.
     return take !== undefined && tokensIn(cue, take) >= 2 && !isTelephone(cue) ? take : undefined
   },
@@ -77,8 +78,16 @@ export const namingByCue: CueRule = {
       "{Anna Schmidt called it “a disgrace”} on Monday.",
       { content: "it “a disgrace”", form: "mixed" },
     ],
+    [
+      "{Anna Schmidt called the plan “a disgrace”} and mended the bridge.",
+      { content: "the plan “a disgrace”" },
+    ],
+    ["{Anna Schmidt calls it her “bridge of sighs”}.", { content: "it her “bridge of sighs”" }],
     ["Anna Schmidt called him."],
     ["Anna Schmidt called them on Monday."],
+    ["Anna Schmidt called her to play with them."],
+    ["Anna Schmidt called the mayor."],
+    ["Anna Schmidt called for lamps."],
     ["A bridge called Long John is closed."],
   ],
 }
@@ -94,6 +103,26 @@ function isTelephone({ lemma, line, after }: Cue): boolean {
         /^\(?\d/u.test(text) &&
         (index === after || tokens[index - 1]?.lower === "at" || tokens[index - 2]?.lower === "at"),
     )
+}
+
+/** `called the plan "a disgrace" and left`: behind the name in marks something else is told. */
+function withoutNextDeed(cue: Cue, take: Take | undefined): Take | undefined {
+  const content = take?.content[0]
+  if (take === undefined || content === undefined) return take
+  const { tokens } = cue.line.sentence
+  const and = tokens.find(
+    ({ index, pos, start, end }) =>
+      pos === "CCONJ" &&
+      start > content.start &&
+      end < content.end &&
+      cue.line.quotationOf[index - 1] !== undefined &&
+      cue.line.quotationOf[index] === undefined &&
+      cue.line.quotationOf[index + 1] === undefined,
+  )
+  const next = and && tokens[and.index + 1]
+  const deed = next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "ADV"
+  const end = and === undefined || !deed ? undefined : tokens[and.index - 1]?.end
+  return end === undefined ? take : { ...take, content: [{ start: content.start, end }] }
 }
 
 /** "attacked the port", "attacked him with a knife": people attack people in words, too. */
@@ -155,7 +184,9 @@ function phraseTake(cue: Cue): Take | undefined {
     return undefined
   if (
     (reflexive.test(first.lower) && !isNamed(cue, first)) ||
-    (objects.has(first.lower) && !isNamed(cue, first) && !tellsOf(cue, first))
+    ((objects.has(first.lower) || isAlone(cue, first)) &&
+      !isNamed(cue, first) &&
+      !tellsOf(cue, first))
   )
     return undefined
   const end = Math.min(
@@ -174,6 +205,10 @@ function phraseTake(cue: Cue): Take | undefined {
   }
 }
 
+/** "called her to play": her, not something of hers. */
+const isAlone = ({ word, line }: Cue, { lower, index }: Token): boolean =>
+  lower === "her" && word.takes.includes("naming") && line.sentence.tokens[index + 1]?.tag === "TO"
+
 /** "accused him of lying", "praised her for it": what somebody is told to have done follows. */
 const tellsOf = (cue: Cue, { index, lower }: Token): boolean =>
   lower !== "what" && reasons.has(cue.line.sentence.tokens[index + 1]?.lower ?? "")
@@ -182,7 +217,12 @@ const tellsOf = (cue: Cue, { index, lower }: Token): boolean =>
 function isNamed({ word, line }: Cue, { index, lower }: Token): boolean {
   const next = line.sentence.tokens[index + 1]
   if (!word.takes.includes("naming") || lower === "what" || next === undefined) return false
-  return line.quotationOf[index + 1] !== undefined || names.has(next.pos) || next.lower === "as"
+  return (
+    line.quotationOf[index + 1] !== undefined ||
+    names.has(next.pos) ||
+    owners.has(next.lower) ||
+    next.lower === "as"
+  )
 }
 
 /** "deny ceasefire as envoy lands": nothing is denied as something. */
@@ -200,12 +240,17 @@ const isSource = ({ lemma, verb, line, after }: Cue, end: number): boolean =>
   verb.tag === "VBG" &&
   line.sentence.tokens.slice(after, end).some(({ lemma: noun }) => sources.has(noun))
 
-/** "announced a further $47 million in aid": what was given, not what was said. */
+/** "announced a further $47 million in aid": what was given, not what was said; "announced 600 layoffs" is news. */
 const isGiven = ({ word, line, after }: Cue, end: number): boolean =>
   (word.speech === "announced" || word.speech === "promised") &&
   line.sentence.tokens
     .slice(after, end)
-    .some(({ pos, lemma }) => pos === "NUM" || pos === "SYM" || givingNouns.has(lemma))
+    .some(
+      ({ pos, lemma, text }) =>
+        scales.has(lemma) || (pos === "SYM" && text !== "%") || givingNouns.has(lemma),
+    )
+
+const scales = wordSet("million billion trillion dollar euro pound yen yuan rupee")
 
 const talking = wordSet("discuss")
 const many = wordSet("they we both")
@@ -250,7 +295,11 @@ export const infinitiveAfterCue: CueRule = {
     if (cue.passive || cue.speaker === undefined) return undefined
     const { tokens } = cue.line.sentence
     const at = tokens.findIndex(
-      (token, index) => index >= cue.after && index < cue.after + 14 && token.tag === "TO",
+      (token, index) =>
+        index >= cue.after &&
+        index < cue.after + 14 &&
+        (token.tag === "TO" ||
+          (token.lower === "to" && cue.line.quotationOf[index + 1] !== undefined)),
     )
     if (
       at < 0 ||
@@ -284,8 +333,13 @@ export const infinitiveAfterCue: CueRule = {
       "{Anna Schmidt promised to open the bridge}.",
       { content: "to open the bridge", speech: "promised" },
     ],
+    [
+      "Anna Schmidt spoke in Oulu, {pledging to “quickly open” the bridge}.",
+      { content: "to “quickly open” the bridge" },
+    ],
     ["{Anna Schmidt urged Finland to open the bridge}.", { speech: "demanded" }],
     ["Anna Schmidt wanted to open the bridge."],
     ["Anna Schmidt was asked to leave."],
+    ["Anna Schmidt went to “The Crossing” in May."],
   ],
 }
