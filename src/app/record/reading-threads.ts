@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads"
-import type { ReadAnswer, ReadingThreadsOptions, ReadTask } from "./read-worker.ts"
+import type { ReadAnswer, ReadTask } from "./read-worker.ts"
 
 /** Threads that read reports side by side. */
 export interface ReadingThreads {
@@ -20,14 +20,11 @@ const file = new URL(
 )
 
 /** Starts so many threads, each with the parser's weights of its own; tasks go to them in turn. */
-export function readingThreads(
-  count: number,
-  { giveWay = false }: ReadingThreadsOptions = {},
-): ReadingThreads {
+export function readingThreads(count: number): ReadingThreads {
   const waiting = new Map<number, Waiting>()
   let next = 0
   const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(file, { workerData: { giveWay } satisfies ReadingThreadsOptions })
+    const worker = new Worker(file)
     worker.unref()
     worker.on("message", (answer: ReadAnswer) => {
       const task = waiting.get(answer.number)
