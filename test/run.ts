@@ -5,8 +5,7 @@ import type { Tally } from "./reporter.ts"
 
 /**
  * What `npm test` runs: the checks of the source (types, lint and format, unused code) and every
- * `*.test.ts`. `npm test -- PATTERN…` runs the checks and test files whose name holds a PATTERN or,
- * where none does, the tests whose name holds one.
+ * `*.test.ts`. `npm test -- PATTERN…` runs the checks and test files whose name holds a PATTERN.
  */
 const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   // By its path: an older compiler beside it claims the same name.
@@ -21,14 +20,11 @@ const patterns = process.argv.slice(2)
 const named = (name: string) =>
   patterns.length === 0 ||
   patterns.some((pattern) => name.toLowerCase().includes(pattern.toLowerCase()))
-/** The pattern as a regular expression that means its very characters. */
-const literal = (pattern: string): string => pattern.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
 const everyFile = globSync("{src,test,bench,docs,train}/**/*.test.ts", { cwd: root }).sort()
 const chosen = everyFile.filter(named)
 const chosenChecks = checks.filter(
   ([name]) => patterns.length === 0 || patterns.some((pattern) => name.startsWith(pattern)),
 )
-const byName = chosen.length === 0 && chosenChecks.length === 0
 
 let passed = 0
 let failed = 0
@@ -68,7 +64,6 @@ const runFiles = (files: readonly string[]): Promise<void> =>
       execArgv: [
         `--test-reporter=${new URL("reporter.ts", import.meta.url)}`,
         "--test-reporter-destination=stdout",
-        ...(byName ? patterns.map((pattern) => `--test-name-pattern=/${literal(pattern)}/i`) : []),
       ],
     })
     let told = false
@@ -85,12 +80,13 @@ const runFiles = (files: readonly string[]): Promise<void> =>
     })
   })
 
-const files = byName ? everyFile : chosen
 // Tests that run browsers or commands wait a lot: dealt out in turn, each process gets some.
-const hands = [0, 1].map((hand) => files.filter((_, index) => index % 2 === hand))
+const hands = [0, 1].map((hand) => chosen.filter((_, index) => index % 2 === hand))
 await Promise.all(hands.map(runFiles))
 for (const check of chosenChecks) await runCheck(check)
 
-if (passed + failed === 0) console.log(`no test is called like "${patterns.join(" ")}"`)
+if (passed + failed === 0) {
+  console.log(`no check and no test file is called like "${patterns.join(" ")}"`)
+}
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0

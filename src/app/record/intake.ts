@@ -36,8 +36,7 @@ export function intakeOf(opened: Opened, { threads, waiting }: IntakeOptions): I
     try {
       const today = opened.today()
       if (threads === 0) return keepingOf(localReader().read(text, told), referenceRates(), today)
-      // Whoever looks waits for nobody's report to be read.
-      pool ??= readingThreads(threads, { giveWay: true })
+      pool ??= readingThreads(threads)
       return await pool.read({ text, told, today })
     } finally {
       begun--

@@ -1,7 +1,6 @@
-import { parentPort, workerData } from "node:worker_threads"
+import { parentPort } from "node:worker_threads"
 import type { Told } from "../../model/report.ts"
 import { localReader, referenceRates } from "../local-reader.ts"
-import { giveWay } from "./give-way.ts"
 import { keepingOf } from "./keeping.ts"
 
 /** A report to read in a thread of its own. */
@@ -12,18 +11,10 @@ export interface ReadTask {
   readonly today: string
 }
 
-/** How reading threads stand to the other threads of their process. */
-export interface ReadingThreadsOptions {
-  /** They give way to those that answer and write. */
-  readonly giveWay?: boolean
-}
-
 /** What a thread answers: a Keeping as JSON, or the flaw that stopped it. */
 export type ReadAnswer =
   | { readonly number: number; readonly keeping: string }
   | { readonly number: number; readonly flaw: string }
-
-if ((workerData as ReadingThreadsOptions).giveWay) giveWay()
 
 parentPort?.on("message", ({ number, text, told, today }: ReadTask) => {
   try {

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads"
-import type { ReadAnswer, ReadingThreadsOptions, ReadTask } from "./read-worker.ts"
+import type { ReadAnswer, ReadTask } from "./read-worker.ts"
 
 /** Threads that read reports side by side. */
 export interface ReadingThreads {
@@ -20,8 +20,8 @@ const file = new URL(
 )
 
 /** Starts so many threads, each with the parser's weights of its own; tasks go to them in turn. */
-export function readingThreads(count: number, options: ReadingThreadsOptions = {}): ReadingThreads {
-  const threads = Array.from({ length: count }, () => readingThread(options))
+export function readingThreads(count: number): ReadingThreads {
+  const threads = Array.from({ length: count }, readingThread)
   let next = 0
   return {
     read: (task) => {
@@ -42,10 +42,10 @@ interface ReadingThread {
 }
 
 /** One thread; where it breaks, what it was given fails, and another takes its place. */
-function readingThread(options: ReadingThreadsOptions): ReadingThread {
+function readingThread(): ReadingThread {
   const waiting = new Map<number, Waiting>()
   const start = (): Worker => {
-    const worker = new Worker(file, { workerData: options })
+    const worker = new Worker(file)
     worker.unref()
     worker.on("message", (answer: ReadAnswer) => {
       const task = waiting.get(answer.number)
