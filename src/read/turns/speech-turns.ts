@@ -24,9 +24,11 @@ export function speechTurns(company: Company): readonly Turn[] | undefined {
   return draft.blocks
     .filter(({ start }) => signed === undefined || start < signed.start)
     .filter(({ kind }) => kind === "paragraph" || kind === "bullet")
+    .filter((block) => signed === undefined || !isAddress(wordsAt(text, block)))
     .filter((block) => !closing.test(text.slice(block.start, block.start + 8)))
     .map((block) => ({
-      words: wordsSaid(text, block),
+      // "Section 202(d)": brackets of what is written are words, no stage directions.
+      words: signed === undefined ? wordsSaid(text, block) : [block],
       speaker,
       to: [],
       asks: false,
@@ -34,6 +36,10 @@ export function speechTurns(company: Company): readonly Turn[] | undefined {
     }))
     .filter(({ words }) => words.length > 0)
 }
+
+/** "MEMORANDUM FOR THE SECRETARY OF STATE", "SUBJECT: …": to whom and about what, above the words. */
+const isAddress = (line: string): boolean =>
+  /^(?:subject|re):/iu.test(line) || (line === line.toUpperCase() && line.length > 3)
 
 /** Does somebody say "I" outside quotation marks? */
 const isFirstPerson = ({ report: { text }, blocks }: Draft, says: RegExp): boolean =>
