@@ -121,3 +121,26 @@ test("two-speakers doubts: two of one family name, with given names that differ"
     ["two-speakers"],
   )
 })
+
+const harbour = (how: string, who = "Transport Minister Tomas Berg") =>
+  `“We will ${how} open the old northern harbour to the ferries,” ${who} said on Tuesday.`
+
+/** What many reports bring up is one question for a person, and not one for each two of them. */
+const askedOnce: readonly (readonly [check: string, ...words: string[]])[] = [
+  ["changed-quotation", harbour("gladly"), harbour("hardly"), harbour("hardly"), harbour("gladly")],
+  [
+    "two-speakers",
+    harbour("gladly"),
+    harbour("gladly"),
+    harbour("gladly", "Finance Minister Ada Lindqvist"),
+    harbour("gladly", "Finance Minister Ada Lindqvist"),
+  ],
+]
+for (const [check, ...words] of askedOnce) {
+  test(`${check} asks once, however many reports bring it up`, () => {
+    const outlets = ["Morgenblatt", "Harbour Times", "The Ledger", "Northern Wire"]
+    const told = words.map((each, at): Told => [outlets[at] ?? "", "2024-03-05", each])
+    const found = findingsOf(readingsOf(told)).filter((each) => each.check === check)
+    assert.equal(found.length, 1)
+  })
+}

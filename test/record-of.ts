@@ -55,7 +55,7 @@ export function findingsOf(readings: readonly Reading[]): readonly Finding[] {
         .flatMap(({ left, right }) => [[left, right] as const, [right, left] as const])
         .filter(([entry]) => homes.get(entry)?.matter.id === id)
         .flatMap(([, other]) => homes.get(other) ?? [])
-        .filter(({ matter }) => matter.id !== id),
+        .flatMap(({ matter }) => (matter.id === id ? [] : matter.id)),
     commitments: (provider, recipient) =>
       [...told.values()].filter(
         ({ matter }) =>

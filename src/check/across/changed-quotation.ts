@@ -1,4 +1,4 @@
-import { changedWords, sharesWords } from "../../model/changed-words.ts"
+import { type Change, changedWords, sharesWords } from "../../model/changed-words.ts"
 import type { Statement } from "../../model/entry.ts"
 import type { Finding } from "../../model/finding.ts"
 import { wordsAt } from "../../model/span.ts"
@@ -11,16 +11,19 @@ export const changedQuotation: CheckAcross = {
   asks: "Do reports that quote the same words print the same words?",
   *run({ matter, tellings }): Iterable<Finding> {
     if (matter.kind !== "statement") return
-    const quoted = tellings.filter(isQuoted)
-    const seen = new Set<string>()
-    for (const [at, one] of quoted.entries()) {
-      for (const other of quoted.slice(at + 1)) {
-        const found = one.report.id === other.report.id ? undefined : between(this.id, one, other)
-        // Five copies of one change are one finding.
-        if (found === undefined || seen.has(found.says)) continue
-        seen.add(found.says)
-        yield found
-      }
+    const wordings: Telling<Statement>[] = []
+    const told = new Set<string>()
+    for (const one of tellings.filter(isQuoted)) {
+      // A copy changes nothing; other words are held against the earliest that they go with.
+      if (wordings.some((each) => quotation(each) === quotation(one))) continue
+      const other = wordings.find((each) => each.report.id !== one.report.id && goWith(each, one))
+      wordings.push(one)
+      const changes = other === undefined ? [] : changesBetween(other, one)
+      const change = changes.map(inWords).join(", ")
+      // Whoever prints the same change again is another witness of it, and no other finding.
+      if (other === undefined || change === "" || told.has(change)) continue
+      told.add(change)
+      yield raise(this.id, [other, one], changes)
     }
   },
 }
@@ -35,34 +38,39 @@ const quotation = ({ entry, report }: Telling<Statement>): string =>
 const leastShared = 0.6
 const denying = /\b(?:not|no|never|none)\b|n[’']t\b/iu
 
-function between(
-  check: string,
-  one: Telling<Statement>,
-  other: Telling<Statement>,
-): Finding | undefined {
+/** Do they quote the same, if in other words here and there? */
+function goWith(one: Telling<Statement>, other: Telling<Statement>): boolean {
   const [left, right] = [quotation(one), quotation(other)]
   const shortest = Math.min(left.split(/\s+/u).length, right.split(/\s+/u).length)
-  if (left === right || shortest < 4) return undefined
-  if (!sharesWords(left, right, leastShared * shortest)) return undefined
-  const changes = changedWords(left, right).filter(
-    (change) => !isSpelling(change.left, change.right),
+  return shortest >= 4 && sharesWords(left, right, leastShared * shortest)
+}
+
+const changesBetween = (one: Telling<Statement>, other: Telling<Statement>): readonly Change[] =>
+  changedWords(quotation(one), quotation(other)).filter(
+    ({ left, right }) => !isSpelling(left, right),
   )
-  if (changes.length === 0) return undefined
-  const told = changes.map((change) => `${shown(change.left)} / ${shown(change.right)}`).join(", ")
-  const turned = changes.some((change) => denying.test(change.left) !== denying.test(change.right))
+
+const inWords = ({ left, right }: Change): string => `${shown(left)} / ${shown(right)}`
+const shown = (words: string): string => (words === "" ? "nothing" : `“${words}”`)
+
+function raise(
+  check: string,
+  tellings: readonly [Telling<Statement>, Telling<Statement>],
+  changes: readonly Change[],
+): Finding {
+  const [one, other] = tellings
+  const turned = changes.some(({ left, right }) => denying.test(left) !== denying.test(right))
   return raiseAcross(
     check,
-    [one, other].flatMap((telling) => telling.entry.content.map((span) => ({ telling, span }))),
+    tellings.flatMap((telling) => telling.entry.content.map((span) => ({ telling, span }))),
     {
       severity: turned ? "contradiction" : "doubt",
-      says: `${reportInWords(one.report)} and ${reportInWords(other.report)} quote the same words and differ: ${told}.`,
-      stated: left,
-      expected: right,
+      says: `${reportInWords(one.report)} and ${reportInWords(other.report)} quote the same words and differ: ${changes.map(inWords).join(", ")}.`,
+      stated: quotation(one),
+      expected: quotation(other),
     },
   )
 }
-
-const shown = (words: string): string => (words === "" ? "nothing" : `“${words}”`)
 
 /** "defence" and "defense", "don't" and "do not": spelled otherwise, not changed. */
 function isSpelling(left: string, right: string): boolean {

@@ -23,8 +23,8 @@ export interface ToldMatter<M extends Matter = Matter> {
 /** What a check may ask of the record around a matter; `app` answers from the store. */
 export interface Surroundings {
   matter(id: string): ToldMatter | undefined
-  /** Matters of which an entry may be the same as one of this matter: nobody is sure. */
-  near(id: string): readonly ToldMatter[]
+  /** The ids of matters of which an entry may be the same as one of this matter: nobody is sure. */
+  near(id: string): readonly string[]
   /** All commitments from one profile to another. */
   commitments(provider: string, recipient: string | null): readonly ToldMatter[]
   /** The name and kind of a profile. */

@@ -15,14 +15,16 @@ export const twoSpeakers: CheckAcross = {
     // Of two matters that are near each other the one with the lesser id asks.
     const near = around
       .near(told.matter.id)
-      .filter(({ matter }) => matter.id > told.matter.id)
-      .flatMap(({ tellings }) => voiced(tellings, around))
+      .filter((id) => id > told.matter.id)
+      .flatMap((id) => voiced(around.matter(id)?.tellings ?? [], around))
     const seen = new Set<string>()
     for (const [at, one] of own.entries()) {
       for (const other of [...own.slice(at + 1), ...near]) {
-        const found = between(this.id, one, other)
-        if (found === undefined || seen.has(found.says)) continue
-        seen.add(found.says)
+        // However many reports give it to the two, they are one question.
+        const pair = [one.speaker.id, other.speaker.id].sort().join(" ")
+        const found = seen.has(pair) ? undefined : between(this.id, one, other)
+        if (found === undefined) continue
+        seen.add(pair)
         yield found
       }
     }

@@ -64,7 +64,7 @@ function surroundingsIn({ database }: Opened, { subjects }: Round): Surroundings
           .flatMap((entry) => matterOfEntry(database, entry)?.id ?? []),
       )
       others.delete(id)
-      return [...others].sort().flatMap((other) => matter(other) ?? [])
+      return [...others].sort()
     },
     commitments: (provider, recipient) =>
       commitmentsBetween(database, provider, recipient).map(({ matter: each }) => told(each)),
