@@ -10,7 +10,7 @@ import { roundOf } from "./reconcile-report.ts"
 export function regroupEntries(opened: Opened, entries: readonly string[], at: string): void {
   const round = roundOf(opened, at)
   const groups = groupsAround(opened, entries, round)
-  tellMatters(opened, placeGroups(opened, groups, round), round)
+  tellMatters(opened, placeGroups(opened, groups, new Set(groups.flat()), round), round)
 }
 
 /** Judges entries again whose parties are others now, and groups them anew. */
@@ -29,6 +29,7 @@ export function rejudge(opened: Opened, entries: readonly string[], at: string):
     round,
   ).flat()
   judgeAnew(opened, mine, round)
-  const groups = groupsAround(opened, new Set([...before, ...mine.map(({ id }) => id)]), round)
-  tellMatters(opened, placeGroups(opened, groups, round), round)
+  const about = new Set([...before, ...mine.map(({ id }) => id)])
+  const groups = groupsAround(opened, about, round)
+  tellMatters(opened, placeGroups(opened, groups, about, round), round)
 }

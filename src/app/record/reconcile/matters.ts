@@ -26,10 +26,15 @@ import { checkMatters } from "./check-across.ts"
 import { copyGroupOf } from "./copies.ts"
 import type { Round } from "./entries.ts"
 
-/** Lays groups of entries down as matters; says which matters changed their entries. */
+/**
+ * Lays groups of entries down as matters; says which matters have to be told anew: those whose entries
+ * changed and those that hold one of `about`. What only hangs together with them stays as it was: long
+ * chains of like words hang together, of which one report changes a link.
+ */
 export function placeGroups(
   { database }: Opened,
   groups: readonly (readonly string[])[],
+  about: ReadonlySet<string>,
   { subjects, at }: Round,
 ): ReadonlySet<number> {
   const changed = new Set<number>()
@@ -42,10 +47,11 @@ export function placeGroups(
       : undefined
     for (const id of members) {
       const before = matterOfEntry(database, id)?.number
+      if (before === row && !about.has(id)) continue
       if (before !== undefined) changed.add(before)
+      if (row !== undefined) changed.add(row)
       placeEntry(database, id, row, at)
     }
-    if (row !== undefined) changed.add(row)
   }
   return changed
 }

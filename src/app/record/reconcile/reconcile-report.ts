@@ -49,7 +49,7 @@ export function reconcileReport(opened: Opened, { report, kept, keeping, at }: J
   for (const { id } of mine) touchWith(opened, id, touched)
   judgeAnew(opened, mine, round)
   const groups = groupsAround(opened, touched, round)
-  const matters = new Set(placeGroups(opened, groups, round))
+  const matters = new Set(placeGroups(opened, groups, touched, round))
   // How many independent sources stand behind the matters of a near-copy may have changed.
   for (const copy of copies)
     for (const matter of mattersOfReport(opened.database, copy)) matters.add(matter)
