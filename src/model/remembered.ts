@@ -3,12 +3,17 @@ const mostKnown = 5_000
 
 /** The same answers as the question gives, those given lately from memory. */
 export function remembered<Answer>(question: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>()
+  let known = new Map<string, Answer>()
+  // What was asked before the last so many: asked again, it is kept; else it goes with the next.
+  let earlier = new Map<string, Answer>()
   return (text) => {
     const before = known.get(text)
     if (before !== undefined) return before
-    const answer = question(text)
-    if (known.size >= mostKnown) known.clear()
+    const answer = earlier.get(text) ?? question(text)
+    if (known.size >= mostKnown) {
+      earlier = known
+      known = new Map()
+    }
     known.set(text, answer)
     return answer
   }
