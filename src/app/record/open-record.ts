@@ -71,7 +71,6 @@ export interface OpenRecord {
   readonly path: string
   /** Adds one text. */
   add(text: string, told?: Told): Promise<Added>
-  /** Adds what a source holds, telling of each report once it is safe on disk. */
   /** Adds what files, folders, patterns and addresses hold. */
   addFrom(paths: readonly string[], options?: FindOptions & AddOptions): AsyncGenerator<Added>
   /** Asks feeds that are due for what is new, and adds it. */
@@ -86,6 +85,7 @@ export interface OpenRecord {
   export(request: ExportRequest): AsyncGenerator<ExportFile>
   /** When the next of these feeds is due, in milliseconds since 1970; null where all are gone. */
   nextPoll(feeds: readonly string[]): number | null
+  /** Adds what a source holds, telling of each report once it is safe on disk. */
   addAll(found: AsyncIterable<Found> | Iterable<Found>, options?: AddOptions): AsyncGenerator<Added>
   /** The reading of a report; undefined where the record has none with this id. */
   reading(report: string, when?: Pick<When, "knownBy">): Reading | undefined
