@@ -83,6 +83,32 @@ export const judgementsOf = (database: DatabaseSync, one: string): readonly Judg
     .all(one)
     .map(judgementIn)
 
+/** What a judgement comes to, without what speaks for it. */
+export type Ruling = Pick<Judgement, "id" | "left" | "right" | "verdict" | "score" | "by" | "at">
+
+/** What the present judgements come to that one is part of: many are asked for at a time. */
+export const rulingsOf = (database: DatabaseSync, one: string): readonly Ruling[] =>
+  prepared(
+    database,
+    `select id, "left", "right", verdict, score, by, at from judgement
+      where "left" = ?1 and until is null
+     union all select id, "left", "right", verdict, score, by, at from judgement
+      where "right" = ?1 and until is null`,
+  )
+    .all(one)
+    .map((row) => {
+      const by = maybeTextIn(row, "by")
+      return {
+        id: textIn(row, "id"),
+        left: textIn(row, "left"),
+        right: textIn(row, "right"),
+        verdict: textIn(row, "verdict") as Judgement["verdict"],
+        score: numberIn(row, "score"),
+        ...(by !== undefined && { by }),
+        at: textIn(row, "at"),
+      }
+    })
+
 /** A row of the table of judgements. */
 export function judgementIn(row: Row): Judgement {
   const [compared, tie, by] = [
