@@ -453,6 +453,8 @@ export const words = {
     from: "From",
     to: "To",
     others: "others",
+    more: (count: number, from: string, until: string): string =>
+      `${count} more, ${from === until ? from : `${from} to ${until}`}`,
   },
   time: {
     label: "As of",

@@ -73,4 +73,25 @@ export const testLong = (site: () => Site): unknown =>
       assert.equal(await page.locator(".unprinted:visible").count(), 0)
       await close()
     })
+
+    test("many meetings of one day stand on each other so high, and a link tells of the rest", async () => {
+      const guests =
+        "Berg Roth Lund Falk Brand Holm Voss Kern Lang Moser Ritter Stark Thoma Ulm Wirth Zeller"
+      const told = guests
+        .split(" ")
+        .map(
+          (guest) => `Mayor Aino Virtala met Minister Jonas ${guest} in Oulu on February 2, 2022.`,
+        )
+      await site().record.add(told.join("\n\n"), { outlet: "Meridian", published: "2022-02-03" })
+      const day = "from=2022-02-02&until=2022-02-02"
+      const { page, wrong, close } = await site().open("/meetings?party=Aino+Virtala")
+      const more = page.getByRole("link", { name: /^\d+ more, 2 Feb 2022$/u })
+      await more.waitFor()
+      assert.equal(await page.locator("svg a circle").count(), 13)
+      await more.click()
+      await page.waitForURL((url) => url.search.includes(day))
+      await page.locator("[data-row]").first().waitFor()
+      assert.deepEqual(wrong, [])
+      await close()
+    })
   })
