@@ -5,7 +5,7 @@ import { comparedDays } from "./compare-days.ts"
 import { comparedRole } from "./compare-parties.ts"
 import type { Knowledge } from "./knowledge.ts"
 import { type Subject, wordsOf } from "./subject.ts"
-import { compared, weigh } from "./weigh.ts"
+import { compared, mayBeOne, weigh } from "./weigh.ts"
 import { allWords, contentStems, longestRun, stemsOf } from "./words.ts"
 
 /** One utterance, though quoted in other parts, or directly here and in other words there? */
@@ -16,8 +16,9 @@ export function judgeStatements(
 ): Comparison {
   if (isWithin(a, b)) return weigh(-0.9, [compared("one within the other", "", "", -9)])
   const [left, right] = [wordsOf(a, a.entry.content), wordsOf(b, b.entry.content)]
-  return weigh(-0.5, [
-    ...comparedWords(left, right),
+  const { shared, alike } = comparedWords(left, right)
+  const told = [
+    alike,
     ...comparedRole("speaker", [a, a.entry.speaker], [b, b.entry.speaker], sameParty, {
       same: 1,
       different: -5.6,
@@ -25,8 +26,14 @@ export function judgeStatements(
     ...comparedDays(a, b, { near: 0.7, far: -1.5, weeks: -3 }, { near: 0.6, far: -1, weeks: -2.5 }),
     ...comparedFigures(left, right),
     ...comparedDenial(left, right),
-  ])
+  ]
+  // The longest stretch is what takes time to find: only where it can still change anything.
+  const asked = shared >= 2 && mayBeOne(rarely, told, mostOfStretch)
+  return weigh(rarely, [...(asked ? sameWords(left, right) : []), ...told])
 }
+
+/** How rarely two statements that share a key are the same. */
+const rarely = -0.5
 
 /** Do they share a place in one report: what she said, and what he said she said? */
 const isWithin = (a: Subject<Statement>, b: Subject<Statement>): boolean =>
@@ -41,7 +48,11 @@ const manyWords = 6
 const fewWords = 4
 const mostWords = 8
 
-function comparedWords(left: string, right: string): readonly Compared[] {
+/** How many telling words both have, and what that says. */
+function comparedWords(
+  left: string,
+  right: string,
+): { readonly shared: number; readonly alike: Compared } {
   const [a, b] = [contentStems(left), stemSet(right)]
   const shared = a.filter((stem) => b.has(stem)).length
   const [few, most] = [Math.min(a.length, b.size), Math.max(1, a.length, b.size)]
@@ -54,8 +65,11 @@ function comparedWords(left: string, right: string): readonly Compared[] {
     enough && share >= 0.4
       ? compared("shared words", left, right, 4 * (share - 0.3) * many + more)
       : compared("other words", left, right, -1.9 + 2 * share + more)
-  return [...(shared >= 2 ? sameWords(left, right) : []), alike]
+  return { shared, alike }
 }
+
+/** A stretch of the same words speaks for one utterance by so much at most. */
+const mostOfStretch = 4
 
 /** The longest stretch that both have, where it says something. */
 function sameWords(left: string, right: string): readonly Compared[] {
@@ -64,7 +78,14 @@ function sameWords(left: string, right: string): readonly Compared[] {
   const telling = stemsOf(run.filter((word) => !here.has(word) && !there.has(word))).length
   if (telling < 2) return []
   const words = run.join(" ")
-  return [compared("the same words", words, words, Math.min(4, 0.25 * run.length + 0.4 * telling))]
+  return [
+    compared(
+      "the same words",
+      words,
+      words,
+      Math.min(mostOfStretch, 0.25 * run.length + 0.4 * telling),
+    ),
+  ]
 }
 
 const stemSet = remembered((text) => new Set(contentStems(text)))
@@ -92,8 +113,10 @@ const figuresIn: (text: string) => readonly string[] = remembered((text) =>
 
 const denying = /\b(?:not|no|never|none|n['’]t|without)\b|n['’]t\b/iu
 
+const denialIn = remembered((text) => denying.exec(text)?.[0] ?? "")
+
 /** "will attack" and "will not attack" share every word but the one that counts. */
 function comparedDenial(left: string, right: string): readonly Compared[] {
-  const [one, other] = [denying.exec(left)?.[0] ?? "", denying.exec(right)?.[0] ?? ""]
+  const [one, other] = [denialIn(left), denialIn(right)]
   return (one === "") === (other === "") ? [] : [compared("denied in one", one, other, -1.2)]
 }

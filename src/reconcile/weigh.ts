@@ -11,10 +11,16 @@ const onScale = (sum: number): number => 1 / (1 + Math.exp(-sum))
 const verdictOf = (score: number): Verdict =>
   score >= sureSame ? "same" : score <= sureDifferent ? "different" : "unsure"
 
+/** May two still be one, or a question for a person, where what is left to compare adds so much at most? */
+export const mayBeOne = (start: number, compared: readonly Compared[], most: number): boolean =>
+  verdictOf(onScale(sumOf(start, compared) + most)) !== "different"
+
+const sumOf = (start: number, compared: readonly Compared[]): number =>
+  compared.reduce((total, { weight }) => total + weight, start)
+
 /** Adds up what was compared, from a start that says how rarely two of the kind are the same. */
 export function weigh(start: number, compared: readonly Compared[]): Comparison {
-  const sum = compared.reduce((total, { weight }) => total + weight, start)
-  const score = Math.round(onScale(sum) * 1000) / 1000
+  const score = Math.round(onScale(sumOf(start, compared)) * 1000) / 1000
   const verdict = verdictOf(score)
   return {
     verdict,
