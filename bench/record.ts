@@ -83,11 +83,13 @@ function asking(opened: OpenRecord): readonly Measure[] {
 
 async function addingOne(opened: OpenRecord, gold: string): Promise<readonly Measure[]> {
   const times: number[] = []
+  // A record that is kept from run to run has those of the last run: these are another outlet's.
+  const outlet = `Late Edition ${opened.stats().reports}`
   for await (const { text } of madeReports(gold, singles)) {
     const begun = performance.now()
     await opened.add(text.replace(/\bPresident\b/u, "the President"), {
       published: "2023-12-31",
-      outlet: "Late Edition",
+      outlet,
     })
     times.push(performance.now() - begun)
   }
