@@ -67,8 +67,9 @@ export function tellMatters(opened: Opened, changed: Iterable<number>, round: Ro
   for (const number of [...all]) {
     for (const near of relatedTo(opened, membersOf(opened, number, round), round)) all.add(near)
   }
+  const make = matterMaker(opened)
   for (const number of all) {
-    writeStates(database, number, statesOf(opened, number, round), round.at)
+    writeStates(database, number, statesOf(opened, number, round, make), round.at)
   }
   checkMatters(opened, all, round)
 }
@@ -110,24 +111,29 @@ function tiesOf({ database }: Opened, { kind, id }: Entry): readonly EntryTie[] 
 }
 
 /** How a matter stood by each day that brought a report of it or of what it hangs together with. */
-function statesOf(opened: Opened, number: number, round: Round): readonly MatterState[] {
+function statesOf(
+  opened: Opened,
+  number: number,
+  round: Round,
+  make: MatterMaker,
+): readonly MatterState[] {
   const members = membersOf(opened, number, round)
   if (members.length === 0) return []
-  const related = [...relatedTo(opened, members, round)].map((each) =>
-    membersOf(opened, each, round),
+  const others = [...relatedTo(opened, members, round)].map(
+    (other) => [other, membersOf(opened, other, round)] as const,
   )
   const dayOf = ({ report }: Subject): Day => reportedOn(opened.database, report.id)
   const begin = members.map(dayOf).sort()[0] ?? endOfDays
-  const days = [...new Set([...members, ...related.flat()].map(dayOf))]
+  const days = [...new Set([...members, ...others.flatMap(([, told]) => told)].map(dayOf))]
     .filter((day) => day >= begin)
     .sort()
   const by = (told: readonly Subject[], day: Day) => told.filter((each) => dayOf(each) <= day)
   const states = days.map((from, index): MatterState => {
-    const matter = makeMatter(opened, by(members, from))
-    const around = related
-      .map((told) => by(told, from))
-      .filter((told) => told.length > 0)
-      .map((told) => makeMatter(opened, told))
+    const matter = make(number, by(members, from))
+    const around = others
+      .map(([other, told]) => [other, by(told, from)] as const)
+      .filter(([, told]) => told.length > 0)
+      .map(([other, told]) => make(other, told))
     const until = days[index + 1] ?? endOfDays
     return { matter, from, until, ...countOf(matter, around), ...eurosOf(matter, from) }
   })
@@ -149,19 +155,42 @@ function joined(states: readonly MatterState[]): readonly MatterState[] {
   return told
 }
 
-function makeMatter(opened: Opened, told: readonly Subject[]): Matter {
+/** Makes a matter, by its number, of those of its entries that were told by a day. */
+type MatterMaker = (number: number, told: readonly Subject[]) => Matter
+
+/**
+ * Makes each matter once for each day that tells more of it: matters that hang together are asked for
+ * over all days of each other.
+ */
+function matterMaker(opened: Opened): MatterMaker {
   const { database } = opened
-  const forms = new Map(told.map(({ report, form }) => [report.id, form]))
-  return matterOf(told, {
-    profileOf(report, party) {
-      const key = forms.get(report)?.(party)
-      return key === undefined ? null : (profileOfForm(database, key) ?? null)
-    },
-    copyGroupOf: (report) => copyGroupOf(database, report),
-    matterOf: (entry) => matterOfEntry(database, entry)?.id,
-    ties: told.flatMap(({ entry }) => tiesOf(opened, entry)),
-    rates: referenceRates(),
-  })
+  const made = new Map<string, Matter>()
+  const ties = new Map<string, readonly EntryTie[]>()
+  const tiesTold = ({ entry }: Subject): readonly EntryTie[] => {
+    const found = ties.get(entry.id) ?? tiesOf(opened, entry)
+    ties.set(entry.id, found)
+    return found
+  }
+  const make = (told: readonly Subject[]): Matter => {
+    const forms = new Map(told.map(({ report, form }) => [report.id, form]))
+    return matterOf(told, {
+      profileOf(report, party) {
+        const key = forms.get(report)?.(party)
+        return key === undefined ? null : (profileOfForm(database, key) ?? null)
+      },
+      copyGroupOf: (report) => copyGroupOf(database, report),
+      matterOf: (entry) => matterOfEntry(database, entry)?.id,
+      ties: told.flatMap(tiesTold),
+      rates: referenceRates(),
+    })
+  }
+  return (number, told) => {
+    // Those told by a day are the first of those told by a later one: their count says which.
+    const key = `${number} ${told.length}`
+    const matter = made.get(key) ?? make(told)
+    made.set(key, matter)
+    return matter
+  }
 }
 
 function countOf(
