@@ -1,21 +1,13 @@
 import { lexicon, wordSet } from "./lexicon.ts"
+import { cardinals } from "./number-words.ts"
 
 /** How many digits a sum has that is told by them alone: "a triple-digit million amount". */
 export const digitCounts = lexicon({
   single: 1,
-  one: 1,
   double: 2,
-  two: 2,
   triple: 3,
-  three: 3,
-  four: 4,
   quadruple: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
+  ...Object.fromEntries([...cardinals].filter(([, count]) => count >= 1 && count <= 10)),
 })
 
 /** Which third of the sums with so many digits is meant. */

@@ -1,17 +1,12 @@
-/** Lower case without accents, dots and doubled spaces: "São Tomé" is "sao tome", "U.S." is "us". */
-export function fold(text: string): string {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const folded = foldAnew(text)
-  if (known.size >= mostKnown) known.clear()
-  if (text.length <= longestKnown) known.set(text, folded)
-  return folded
-}
+import { remembered } from "../model/remembered.ts"
 
-// The same names are folded for every pair that they are held against.
-const known = new Map<string, string>()
-const mostKnown = 20_000
+/** Lower case without accents, dots and doubled spaces: "São Tomé" is "sao tome", "U.S." is "us". */
+export const fold = (text: string): string =>
+  text.length <= longestKnown ? foldKnown(text) : foldAnew(text)
+
+// The same names are folded for every pair that they are held against; whole texts are not.
 const longestKnown = 100
+const foldKnown = remembered((text) => foldAnew(text))
 
 const foldAnew = (text: string): string =>
   text

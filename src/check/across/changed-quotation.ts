@@ -11,12 +11,13 @@ export const changedQuotation: CheckAcross = {
   asks: "Do reports that quote the same words print the same words?",
   *run({ matter, tellings }): Iterable<Finding> {
     if (matter.kind !== "statement") return
-    const wordings: Telling<Statement>[] = []
+    const wordings: Wording[] = []
     const told = new Set<string>()
-    for (const one of tellings.filter(isQuoted)) {
+    for (const telling of tellings.filter(isQuoted)) {
+      const one = { telling, words: quotation(telling) }
       // A copy changes nothing; other words are held against the earliest that they go with.
-      if (wordings.some((each) => quotation(each) === quotation(one))) continue
-      const other = wordings.find((each) => each.report.id !== one.report.id && goWith(each, one))
+      if (wordings.some(({ words }) => words === one.words)) continue
+      const other = wordings.find((each) => isElsewhere(each, one) && goWith(each, one))
       wordings.push(one)
       const changes = other === undefined ? [] : changesBetween(other, one)
       const change = changes.map(inWords).join(", ")
@@ -27,6 +28,15 @@ export const changedQuotation: CheckAcross = {
     }
   },
 }
+
+/** A quotation as one report prints it. */
+interface Wording {
+  readonly telling: Telling<Statement>
+  readonly words: string
+}
+
+const isElsewhere = (one: Wording, other: Wording): boolean =>
+  one.telling.report.id !== other.telling.report.id
 
 const isQuoted = (telling: Telling): telling is Telling<Statement> =>
   telling.entry.kind === "statement" && telling.entry.form === "direct"
@@ -39,35 +49,32 @@ const leastShared = 0.6
 const denying = /\b(?:not|no|never|none)\b|n[’']t\b/iu
 
 /** Do they quote the same, if in other words here and there? */
-function goWith(one: Telling<Statement>, other: Telling<Statement>): boolean {
-  const [left, right] = [quotation(one), quotation(other)]
+function goWith({ words: left }: Wording, { words: right }: Wording): boolean {
   const shortest = Math.min(left.split(/\s+/u).length, right.split(/\s+/u).length)
   return shortest >= 4 && sharesWords(left, right, leastShared * shortest)
 }
 
-const changesBetween = (one: Telling<Statement>, other: Telling<Statement>): readonly Change[] =>
-  changedWords(quotation(one), quotation(other)).filter(
-    ({ left, right }) => !isSpelling(left, right),
-  )
+const changesBetween = (one: Wording, other: Wording): readonly Change[] =>
+  changedWords(one.words, other.words).filter(({ left, right }) => !isSpelling(left, right))
 
 const inWords = ({ left, right }: Change): string => `${shown(left)} / ${shown(right)}`
 const shown = (words: string): string => (words === "" ? "nothing" : `“${words}”`)
 
 function raise(
   check: string,
-  tellings: readonly [Telling<Statement>, Telling<Statement>],
+  wordings: readonly [Wording, Wording],
   changes: readonly Change[],
 ): Finding {
-  const [one, other] = tellings
+  const [one, other] = wordings
   const turned = changes.some(({ left, right }) => denying.test(left) !== denying.test(right))
   return raiseAcross(
     check,
-    tellings.flatMap((telling) => telling.entry.content.map((span) => ({ telling, span }))),
+    wordings.flatMap(({ telling }) => telling.entry.content.map((span) => ({ telling, span }))),
     {
       severity: turned ? "contradiction" : "doubt",
-      says: `${reportInWords(one.report)} and ${reportInWords(other.report)} quote the same words and differ: ${changes.map(inWords).join(", ")}.`,
-      stated: quotation(one),
-      expected: quotation(other),
+      says: `${reportInWords(one.telling.report)} and ${reportInWords(other.telling.report)} quote the same words and differ: ${changes.map(inWords).join(", ")}.`,
+      stated: one.words,
+      expected: other.words,
     },
   )
 }

@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon/lexicon.ts"
 import type { Token } from "../../parse/sentence.ts"
 import type { Rule } from "../rule.ts"
-import type { Candidate } from "./candidate.ts"
+import { type Candidate, withoutVerb } from "./candidate.ts"
 import { clauseEnd } from "./clause-end.ts"
 import { isMark, quotationBefore, startOf, trimmed, wholeOf } from "./edges.ts"
 import { cuesIn } from "./find-cues.ts"
@@ -65,15 +65,11 @@ export function accordingIn(scene: Scene, line: Line): readonly Candidate[] {
         rule: accordingTo.id,
         line,
         cue: { start: token.start, end: to.end },
-        verb: undefined,
+        ...withoutVerb,
         speaker,
         content,
-        speech: "said",
-        negated: false,
         confidence: "medium",
         trails: !leads,
-        relay: undefined,
-        told: false,
         tail: { from: speaker.last + 1, to: speaker.last + 1 },
       },
     ]

@@ -32,6 +32,15 @@ export interface Candidate {
   readonly turn?: Turn
 }
 
+/** What is known of words that no verb of speech leads to: said, and neither denied nor passed on. */
+export const withoutVerb = {
+  verb: undefined,
+  speech: "said",
+  negated: false,
+  relay: undefined,
+  told: false,
+} as const satisfies Partial<Candidate>
+
 /** What a rule of cues reads: the pieces of content, and how sure it is. */
 export interface Take {
   readonly content: readonly Span[]

@@ -4,7 +4,7 @@ import { speechNouns } from "../../lexicon/speech-nouns.ts"
 import { clauseOf } from "../../parse/clause.ts"
 import type { Token } from "../../parse/sentence.ts"
 import type { Rule } from "../rule.ts"
-import type { Candidate } from "./candidate.ts"
+import { type Candidate, withoutVerb } from "./candidate.ts"
 import { isMark, quotationAt, trimmed, wholeOf } from "./edges.ts"
 import { makerBefore } from "./maker.ts"
 import type { Quotation } from "./quotations.ts"
@@ -51,15 +51,11 @@ export function introducedIn(
         rule: introducedQuotation.id,
         line,
         cue: { start: noun.start, end: noun.end },
-        verb: undefined,
+        ...withoutVerb,
         speaker,
         content,
-        speech: "said",
-        negated: false,
         confidence: "medium",
         trails: false,
-        relay: undefined,
-        told: false,
         tail: { from: noun.index + 1, to: at },
       },
     ]

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts"
-import type { Candidate } from "./candidate.ts"
+import { type Candidate, withoutVerb } from "./candidate.ts"
 import { isMark, trimmed, wholeOf } from "./edges.ts"
 import { isRead, quotationAfter } from "./introduced.ts"
 import { isQuoted, type Line, type Scene } from "./scene.ts"
@@ -51,15 +51,11 @@ export function labelledQuotationIn(
       rule: labelledQuotation.id,
       line,
       cue: { start: colon.start, end: colon.end },
-      verb: undefined,
+      ...withoutVerb,
       speaker,
       content,
-      speech: "said",
-      negated: false,
       confidence: "high",
       trails: false,
-      relay: undefined,
-      told: false,
       tail: { from: at, to: at },
     },
   ]

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { Judgement, Verdict } from "../../../model/judgement.ts"
+import { remembered } from "../../../model/remembered.ts"
 import { judgeForms } from "../../../reconcile/judge-forms.ts"
 import { formId } from "../../../store/forms.ts"
 import { inPair, judgementsOf } from "../../../store/judgements.ts"
@@ -8,8 +9,9 @@ import { formById } from "../../../store/profiles.ts"
 /** Tells whether two forms, by their keys, are one party: a person's word first, then ours. */
 export function samePartyIn(database: DatabaseSync): (a: string, b: string) => Verdict {
   const verdicts = new Map<string, Map<string, Verdict>>()
-  const formNamed = once((key) => formById(database, formId(key)))
-  const judgedNamed = once((key) =>
+  // In a round of reconciling parties stay as they are.
+  const formNamed = remembered((key) => formById(database, formId(key)))
+  const judgedNamed = remembered((key) =>
     judgementsOf(database, formId(key)).filter(({ by }) => by !== undefined),
   )
   const verdictOf = (a: string, b: string): Verdict => {
@@ -27,18 +29,6 @@ export function samePartyIn(database: DatabaseSync): (a: string, b: string) => V
     const verdict = verdictOf(left, right)
     known.set(right, verdict)
     return verdict
-  }
-}
-
-/** The same answers, each looked up once: in a round of reconciling parties stay as they are. */
-function once<Answer>(look: (key: string) => Answer): (key: string) => Answer {
-  const known = new Map<string, Answer>()
-  return (key) => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const answer = look(key)
-    known.set(key, answer)
-    return answer
   }
 }
 
