@@ -197,6 +197,58 @@ const apart: readonly (readonly [why: string, Told, Told])[] = [
     ["Harbour Times", "2024-03-05", "Norway pledged $90 million to Kenya on Tuesday for schools."],
   ],
   [
+    "a turn of phrase in two long answers of a day",
+    [
+      "Morgenblatt",
+      "2024-03-05",
+      "“We looked at the ferries, the piers and the cranes, and I want to make sure that every captain has a berth, a pilot and a crew before the ice is gone in the northern bays,” Transport Minister Tomas Berg said on Tuesday.",
+    ],
+    [
+      "Harbour Times",
+      "2024-03-05",
+      "“Nobody will be left to pay for a school bus alone; children in the valley, their teachers and parents have waited long, and I want to make sure that towns hire enough drivers by the autumn term,” Transport Minister Tomas Berg said on Tuesday.",
+    ],
+  ],
+  [
+    "a form that is filled with another name",
+    [
+      "Morgenblatt",
+      "2024-03-05",
+      "Interior Minister Tomas Berg declared that a state of emergency exists in the province of Northmark.",
+    ],
+    [
+      "Harbour Times",
+      "2024-03-09",
+      "Interior Minister Tomas Berg declared that a state of emergency exists in the province of Eastvale.",
+    ],
+  ],
+  [
+    "a question about it, and the answer",
+    [
+      "Morgenblatt",
+      "2024-03-05",
+      "A reporter asked whether the ferries would sail again on Friday.",
+    ],
+    [
+      "Harbour Times",
+      "2024-03-05",
+      "Transport Minister Tomas Berg said the ferries would sail again on Friday.",
+    ],
+  ],
+  [
+    "what is said at the end of two briefings",
+    [
+      "Harbour Office",
+      "2024-03-05",
+      "MR. BERG: Good morning. The ferries sail again.\n\nQ  When?\n\nMR. BERG: We will have more on that for you later in the week, thank you all for coming.",
+    ],
+    [
+      "Harbour Office",
+      "2024-03-12",
+      "MR. BERG: Good morning. The cranes are back.\n\nQ  All of them?\n\nMR. BERG: We will have more on that for you later in the week, thank you all for coming.",
+    ],
+  ],
+  [
     "a greeting of every briefing",
     [
       "Morgenblatt",

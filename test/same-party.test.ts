@@ -78,6 +78,8 @@ const persons: readonly (readonly [Called, Called, ReturnType<typeof verdictOf>]
   [["Donald Trump", "President", "US"], ["Donald Trump Jr.", undefined, "US"], "unsure"],
   [["Donald Trump", "President", "US"], ["Melania Trump", undefined, "US"], "different"],
   [["George Bush", "President", "US"], ["Jeb Bush", "Governor", "US"], "different"],
+  [["Ellen Berggren"], ["Comedian Ellen Berggren"], "same"],
+  [["Ann Berggren"], ["Mary Ann Berggren"], "different"],
   [["Smith"], ["John Smith", "Senator", "US"], "never met"],
   [["Lindqvist", "Finance Minister", "SE"], ["Lindberg", "Finance Minister", "SE"], "never met"],
 ]

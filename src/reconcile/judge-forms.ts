@@ -1,9 +1,10 @@
+import { femaleNames, maleNames } from "../lexicon/given-names.ts"
 import { officeSpheres } from "../lexicon/office-spheres.ts"
 import type { Compared, Comparison } from "../model/judgement.ts"
 import { fold, likeness, soundOf } from "./fold.ts"
 import { bodyWords } from "./form-keys.ts"
 import { type Form, withoutEnds } from "./forms.ts"
-import { inFull, personName } from "./person-name.ts"
+import { inFull, type PersonName, personName } from "./person-name.ts"
 import { compared, weigh } from "./weigh.ts"
 
 /**
@@ -53,10 +54,25 @@ function familyNames(a: string, b: string): Compared | undefined {
 }
 
 function givenNames(a: string, b: string): readonly Compared[] {
-  const [left, right] = [personName(a).given ?? "", personName(b).given ?? ""]
+  const [one, other] = [personName(a), personName(b)]
+  const [left, right] = [one.given ?? "", other.given ?? ""]
   if (left === "" && right === "") return []
   if (left === "" || right === "") return [compared("given name told once", left, right, -1.2)]
   if (left === right) return [compared("given name", left, right, 2.2)]
+  if (isBehindWord(one, other) || isBehindWord(other, one))
+    return [compared("given name behind another word", left, right, 1.9)]
+  return spelledGivenNames(left, right)
+}
+
+/** "Comedian Ellen DeGeneres": what a person does before the whole of the name; "Mary Ann" is a name. */
+const isBehindWord = (short: PersonName, long: PersonName): boolean =>
+  short.given !== undefined &&
+  long.given !== undefined &&
+  long.family.join(" ") === [short.given, ...short.family].join(" ") &&
+  !maleNames.has(long.given) &&
+  !femaleNames.has(long.given)
+
+function spelledGivenNames(left: string, right: string): readonly Compared[] {
   const [one, other] = [soundOf(inFull(left)), soundOf(inFull(right))]
   if (one === other) return [compared("given name in two spellings", left, right, 1.9)]
   if (Math.min(left.length, right.length) === 1)

@@ -1,12 +1,14 @@
+import { daysBetween } from "../model/day.ts"
 import type { Statement } from "../model/entry.ts"
 import type { Compared, Comparison } from "../model/judgement.ts"
-import { remembered } from "../model/remembered.ts"
+import { dayOfReport } from "../model/report.ts"
 import { comparedDays } from "./compare-days.ts"
 import { comparedRole } from "./compare-parties.ts"
 import type { Knowledge } from "./knowledge.ts"
-import { type Subject, wordsOf } from "./subject.ts"
+import { type StatementWords, statementWords } from "./statement-words.ts"
+import type { Subject } from "./subject.ts"
 import { compared, mayBeOne, weigh } from "./weigh.ts"
-import { allWords, contentStems, longestRun, stemsOf } from "./words.ts"
+import { longestRun, stemsOf } from "./words.ts"
 
 /** One utterance, though quoted in other parts, or directly here and in other words there? */
 export function judgeStatements(
@@ -15,7 +17,7 @@ export function judgeStatements(
   { sameParty }: Knowledge,
 ): Comparison {
   if (isWithin(a, b)) return weigh(-0.9, [compared("one within the other", "", "", -9)])
-  const [left, right] = [wordsOf(a, a.entry.content), wordsOf(b, b.entry.content)]
+  const [left, right] = [statementWords(a), statementWords(b)]
   const { shared, alike } = comparedWords(left, right)
   const told = [
     alike,
@@ -24,8 +26,10 @@ export function judgeStatements(
       different: -5.6,
     }),
     ...comparedDays(a, b, { near: 0.7, far: -1.5, weeks: -3 }, { near: 0.6, far: -1, weeks: -2.5 }),
+    ...comparedTurns(a, b),
     ...comparedFigures(left, right),
     ...comparedDenial(left, right),
+    ...comparedQuestions(a.entry, b.entry),
   ]
   // The longest stretch is what takes time to find: only where it can still change anything.
   const asked = shared >= 2 && mayBeOne(rarely, told, mostOfStretch)
@@ -50,12 +54,12 @@ const mostWords = 8
 
 /** How many telling words both have, and what that says. */
 function comparedWords(
-  left: string,
-  right: string,
+  left: StatementWords,
+  right: StatementWords,
 ): { readonly shared: number; readonly alike: Compared } {
-  const [a, b] = [contentStems(left), stemSet(right)]
-  const shared = a.filter((stem) => b.has(stem)).length
-  const [few, most] = [Math.min(a.length, b.size), Math.max(1, a.length, b.size)]
+  const shared = left.stems.filter((stem) => right.stemSet.has(stem)).length
+  const sizes = [left.stems.length, right.stems.length]
+  const [few, most] = [Math.min(...sizes), Math.max(1, ...sizes)]
   // A long answer holds the words of many short ones by chance.
   const share = few === 0 ? 0 : (shared / few) * (few / most) ** 0.25
   const enough = few >= 3
@@ -63,60 +67,82 @@ function comparedWords(
   const more = 0.2 * (Math.min(shared, mostWords) - fewWords)
   const alike =
     enough && share >= 0.4
-      ? compared("shared words", left, right, 4 * (share - 0.3) * many + more)
-      : compared("other words", left, right, -1.9 + 2 * share + more)
+      ? compared("shared words", left.text, right.text, 4 * (share - 0.3) * many + more)
+      : compared("other words", left.text, right.text, -1.9 + 2 * share + more)
   return { shared, alike }
 }
 
 /** A stretch of the same words speaks for one utterance by so much at most. */
 const mostOfStretch = 4
 
-/** The longest stretch that both have, where it says something. */
-function sameWords(left: string, right: string): readonly Compared[] {
-  const run = longestRun(allWords(left), allWords(right))
-  const [here, there] = [namesIn(left), namesIn(right)]
-  const telling = stemsOf(run.filter((word) => !here.has(word) && !there.has(word))).length
+/** A stretch that holds so much of the shorter one's telling words counts in full. */
+const enoughOfIt = 1 / 6
+/** So does one of so many words, which is no turn of phrase, however long the two are. */
+const ownPhrase = 16
+const turnOfPhrase = 4
+
+/** The longest stretch that both have, where it says something, and what stands beside it. */
+function sameWords(left: StatementWords, right: StatementWords): readonly Compared[] {
+  const { inA, inB, length } = longestRun(left.words, right.words)
+  const run = left.words.slice(inA, inA + length)
+  const telling = stemsOf(
+    run.filter((word) => !left.names.has(word) && !right.names.has(word)),
+  ).length
   if (telling < 2) return []
   const words = run.join(" ")
+  const few = Math.min(left.stems.length, right.stems.length)
+  // "in good faith" may be all that an outlet quotes; two long answers both have it by chance.
+  const counts = Math.min(
+    1,
+    Math.max(telling / few / enoughOfIt, (length - turnOfPhrase) / (ownPhrase - turnOfPhrase)),
+  )
+  const weight = counts * Math.min(mostOfStretch, 0.25 * length + 0.4 * telling)
+  const others = [
+    [left.words[inA - 1], right.words[inB - 1]],
+    [left.words[inA + length], right.words[inB + length]],
+  ].filter(([one, other]) => fills(one, left) && fills(other, right))
   return [
-    compared(
-      "the same words",
-      words,
-      words,
-      Math.min(mostOfStretch, 0.25 * run.length + 0.4 * telling),
+    compared("the same words", words, words, weight),
+    ...others.map(([one = "", other = ""]) =>
+      compared("another in its place", one, other, startsWithDigit(one) ? -1 : -3),
     ),
   ]
 }
 
-const stemSet = remembered((text) => new Set(contentStems(text)))
+/** Is it a name or a figure, as fills the gap of a form: "a disaster exists in [Idaho]"? */
+const fills = (word: string | undefined, { names }: StatementWords): boolean =>
+  word !== undefined && (names.has(word) || startsWithDigit(word))
 
-/** Words with a capital: two utterances about one place share its name. */
-const namesIn: (text: string) => ReadonlySet<string> = remembered(
-  (text) => new Set(allWords((text.match(/(?<=[\p{L},;] )\p{Lu}[\p{L}’'-]*/gu) ?? []).join(" "))),
-)
+const startsWithDigit = (word: string): boolean => /^\d/u.test(word)
+
+/** What is said in turns is said on the day of the report, and two turns are two utterances. */
+function comparedTurns(a: Subject<Statement>, b: Subject<Statement>): readonly Compared[] {
+  if (a.entry.rule !== turn || b.entry.rule !== turn) return []
+  if (a.report.id === b.report.id) return [compared("two turns of one report", "", "", -6)]
+  const [one, other] = [dayOfReport(a.report), dayOfReport(b.report)]
+  if (one === undefined || other === undefined || Math.abs(daysBetween(one, other)) <= 1) return []
+  return [compared("turns of talks on two days", one, other, -6)]
+}
+
+const turn = "statement/labelled-turn"
 
 /** "captured 23 pirates" and "arrested 23 Somali pirates": a count that both give is no chance. */
-function comparedFigures(left: string, right: string): readonly Compared[] {
-  const [one, other] = [figuresIn(left), figuresIn(right)]
-  const shared = one.filter((figure) => other.includes(figure))
-  return shared.length === 0
-    ? []
-    : [compared("the same figure", shared.join(", "), shared.join(", "), 0.8)]
+function comparedFigures(left: StatementWords, right: StatementWords): readonly Compared[] {
+  const [one, other] = [left.figures, right.figures]
+  const shared = one.filter((figure) => other.includes(figure)).join(", ")
+  if (shared !== "") return [compared("the same figure", shared, shared, 0.8)]
+  if (one.length === 0 || other.length === 0) return []
+  return [compared("other figures", one.join(", "), other.join(", "), -0.8)]
 }
-
-/** Figures of two digits and more, but for years, which every story of one has. */
-const figuresIn: (text: string) => readonly string[] = remembered((text) =>
-  (text.match(/(?<![\d.,])\d[\d.,]*\d(?!\d)/gu) ?? []).filter(
-    (figure) => !/^(?:19|20)\d\d$/u.test(figure),
-  ),
-)
-
-const denying = /\b(?:not|no|never|none|n['’]t|without)\b|n['’]t\b/iu
-
-const denialIn = remembered((text) => denying.exec(text)?.[0] ?? "")
 
 /** "will attack" and "will not attack" share every word but the one that counts. */
-function comparedDenial(left: string, right: string): readonly Compared[] {
-  const [one, other] = [denialIn(left), denialIn(right)]
-  return (one === "") === (other === "") ? [] : [compared("denied in one", one, other, -1.2)]
-}
+const comparedDenial = (left: StatementWords, right: StatementWords): readonly Compared[] =>
+  (left.denial === "") === (right.denial === "")
+    ? []
+    : [compared("denied in one", left.denial, right.denial, -1.2)]
+
+/** Who asks whether it is so has not said that it is. */
+const comparedQuestions = (a: Statement, b: Statement): readonly Compared[] =>
+  isAsked(a) === isAsked(b) ? [] : [compared("asked in one", "", "", -3)]
+
+const isAsked = ({ speech }: Statement): boolean => speech === "asked"

@@ -35,25 +35,24 @@ export function containment(a: readonly string[], b: readonly string[]): number 
   return small.filter((word) => held.has(word)).length / small.length
 }
 
-/** The longest stretch of words that two texts share, in order and without a gap. */
-export function longestRun(a: readonly string[], b: readonly string[]): readonly string[] {
+/** The longest stretch of words that two texts share, in order and without a gap: where, and how long. */
+export function longestRun(
+  a: readonly string[],
+  b: readonly string[],
+): { readonly inA: number; readonly inB: number; readonly length: number } {
   const places = Map.groupBy(b.keys(), (at) => b[at])
   // For each place of `b` the length of the run that ends there and at the word of `a` before this one.
   let above = new Uint16Array(b.length)
   let line = new Uint16Array(b.length)
-  let best = 0
-  let end = 0
+  let best = { inA: 0, inB: 0, length: 0 }
   for (const [row, word] of a.entries()) {
     line.fill(0)
     for (const at of places.get(word) ?? []) {
       const length = (above[at - 1] ?? 0) + 1
       line[at] = length
-      if (length > best) {
-        best = length
-        end = row + 1
-      }
+      if (length > best.length) best = { inA: row + 1 - length, inB: at + 1 - length, length }
     }
     ;[above, line] = [line, above]
   }
-  return a.slice(end - best, end)
+  return best
 }
