@@ -61,6 +61,37 @@ const passedBy: readonly (readonly [why: string, ...reports: Told[]])[] = [
     ],
   ],
   [
+    "an office prints a speech as prepared, and then as given",
+    [
+      "Harbour Office",
+      "2024-03-05",
+      "Speech of President Anna Schmidt as Prepared\n\nWe will gladly open the old northern harbour to the ferries, and we will never close it again.",
+    ],
+    [
+      "Harbour Office",
+      "2024-03-05",
+      "Remarks by President Anna Schmidt\n\nPRESIDENT SCHMIDT: We will very soon open the old northern harbour to the ferries, and we will not ever close it again.\n\nQ  When?",
+    ],
+  ],
+  [
+    "a ministry tells it in three of its own papers",
+    [
+      "Foreign Ministry",
+      "2024-03-05",
+      "Norway pledged $40 million to Kenya on Tuesday for flood relief.",
+    ],
+    [
+      "Foreign Ministry",
+      "2024-03-05",
+      "On Tuesday Norway pledged $40 million to Kenya to help it after the flood in the Tana valley.",
+    ],
+    [
+      "Foreign Ministry",
+      "2024-03-06",
+      "Kenya was pledged $40 million by Norway on Tuesday for the relief of its flooded valleys.",
+    ],
+  ],
+  [
     "short words that anybody may say",
     [
       "Morgenblatt",

@@ -122,6 +122,20 @@ const joined: readonly (readonly [why: string, kind: Matter["kind"], Told, Told]
     ],
   ],
   [
+    "a speech and an excerpt of it, printed the day before",
+    "statement",
+    [
+      "Harbour Office",
+      "2024-03-05",
+      "Excerpts from President Anna Schmidt’s Speech\n\nWe have built the longest bridge of our coast in four years, and not one of its builders was hurt.",
+    ],
+    [
+      "Harbour Office",
+      "2024-03-06",
+      "Remarks by President Anna Schmidt\n\nPRESIDENT SCHMIDT: Good evening, everybody. (Applause.) We have built the longest bridge of our coast in four years, and not one of its builders was hurt. Thank you all.\n\nQ  Will it last?",
+    ],
+  ],
+  [
     "a pledge recalled months later",
     "commitment",
     [
@@ -246,6 +260,32 @@ const apart: readonly (readonly [why: string, Told, Told])[] = [
       "Harbour Office",
       "2024-03-12",
       "MR. BERG: Good morning. The cranes are back.\n\nQ  All of them?\n\nMR. BERG: We will have more on that for you later in the week, thank you all for coming.",
+    ],
+  ],
+  [
+    "what a spokesman says at two briefings, a day apart",
+    [
+      "Harbour Office",
+      "2024-03-05",
+      "MR. BERG: Good morning. The ferries sail again from Friday on, first to the islands and then across the bay, as soon as the pilots have looked at the ice.\n\nQ  And the tolls?\n\nMR. BERG: We have been very clear that it is the duty of the assembly to vote on the tolls without delay. Next, please.",
+    ],
+    [
+      "Harbour Office",
+      "2024-03-06",
+      "MR. BERG: Hello again. Two cranes came in last night on a barge from the yard, and the third one is held up by the wind in the strait.\n\nQ  Have you news of the tolls?\n\nMR. BERG: As I said, we have been very clear that it is the duty of the assembly to vote on the tolls without delay. Anything on the cranes?",
+    ],
+  ],
+  [
+    "the sentence that ends two orders of one day",
+    [
+      "Harbour Office",
+      "2024-03-05",
+      "Order on the Ferries\n\nI hereby order that every ferry carry a second lamp at its bow from May on.\n\nThis order shall be published in the harbour gazette and sent to every captain in our waters.\n\nAnna Schmidt",
+    ],
+    [
+      "Harbour Office",
+      "2024-03-05",
+      "Order on the Warehouses\n\nI hereby order that grain and coal be kept under two roofs, and that both be swept on Fridays.\n\nThis order shall be published in the harbour gazette and sent to every captain in our waters.\n\nAnna Schmidt",
     ],
   ],
   [

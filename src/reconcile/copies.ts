@@ -1,4 +1,5 @@
 import type { Comparison } from "../model/judgement.ts"
+import type { Report } from "../model/report.ts"
 import { compared, weigh } from "./weigh.ts"
 import { allWords } from "./words.ts"
 
@@ -17,7 +18,7 @@ function hashOf(text: string): number {
 }
 
 /** Every stretch of five words of the text, as a number. */
-function shinglesOf(text: string): ReadonlySet<number> {
+function shinglesIn(text: string): ReadonlySet<number> {
   const words = allWords(text)
   const shingles = new Set<number>()
   for (let at = 0; at + shingleLength <= words.length; at++)
@@ -30,19 +31,44 @@ function shinglesOf(text: string): ReadonlySet<number> {
  * texts that share most shingles share some of them (a bottom-k sketch).
  */
 export const copyKeys = (text: string): readonly string[] =>
-  [...shinglesOf(text)]
+  [...shinglesIn(text)]
     .sort((a, b) => a - b)
     .slice(0, keptKeys)
     .map((shingle) => `copy:${shingle.toString(36)}`)
 
 /** Is one text a near-copy of the other, or most of the shorter one taken over into the longer? */
 export function judgeCopies(a: string, b: string): Comparison | undefined {
-  const [left, right] = [shinglesOf(a), shinglesOf(b)]
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left]
-  if (small.size === 0) return undefined
-  const shared = [...small].filter((shingle) => large.has(shingle)).length
-  const share = shared / small.size
+  const share = shareOf(shinglesIn(a), shinglesIn(b))
   if (share < 0.3) return undefined
   const told = `${Math.round(share * 100)}% of the shorter text’s stretches of ${shingleLength} words`
   return weigh(-6, [compared("shared wording", told, told, share * 12)])
+}
+
+/** How much of the shorter one's stretches the longer one has, from 0 to 1. */
+function shareOf(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left]
+  if (small.size === 0) return 0
+  let shared = 0
+  for (const shingle of small) if (large.has(shingle)) shared++
+  return shared / small.size
+}
+
+// The statements of two reports are many, and each two of them ask about the same two texts.
+const known = new WeakMap<Report, ReadonlySet<number>>()
+const shares = new WeakMap<Report, Map<string, number>>()
+
+function shinglesOf(report: Report): ReadonlySet<number> {
+  const shingles = known.get(report) ?? shinglesIn(report.text)
+  known.set(report, shingles)
+  return shingles
+}
+
+/** How much of the shorter report's wording the longer one has, from 0 to 1. */
+export function sharedWording(a: Report, b: Report): number {
+  const [one, other] = a.id < b.id ? [a, b] : [b, a]
+  const told = shares.get(one) ?? new Map<string, number>()
+  shares.set(one, told)
+  const share = told.get(other.id) ?? shareOf(shinglesOf(one), shinglesOf(other))
+  told.set(other.id, share)
+  return share
 }

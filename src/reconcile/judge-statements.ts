@@ -1,10 +1,9 @@
-import { daysBetween } from "../model/day.ts"
 import type { Statement } from "../model/entry.ts"
 import type { Compared, Comparison } from "../model/judgement.ts"
-import { dayOfReport } from "../model/report.ts"
 import { comparedDays } from "./compare-days.ts"
 import { comparedRole } from "./compare-parties.ts"
 import type { Knowledge } from "./knowledge.ts"
+import { saidTwice } from "./said-twice.ts"
 import { type StatementWords, statementWords } from "./statement-words.ts"
 import type { Subject } from "./subject.ts"
 import { compared, mayBeOne, weigh } from "./weigh.ts"
@@ -17,6 +16,8 @@ export function judgeStatements(
   { sameParty }: Knowledge,
 ): Comparison {
   if (isWithin(a, b)) return weigh(-0.9, [compared("one within the other", "", "", -9)])
+  const twice = saidTwice(a, b)
+  if (twice !== undefined) return weigh(rarely, [twice])
   const [left, right] = [statementWords(a), statementWords(b)]
   const { shared, alike } = comparedWords(left, right)
   const told = [
@@ -26,7 +27,7 @@ export function judgeStatements(
       different: -5.6,
     }),
     ...comparedDays(a, b, { near: 0.7, far: -1.5, weeks: -3 }, { near: 0.6, far: -1, weeks: -2.5 }),
-    ...comparedTurns(a, b),
+    ...comparedSources(a, b),
     ...comparedFigures(left, right),
     ...comparedDenial(left, right),
     ...comparedQuestions(a.entry, b.entry),
@@ -115,16 +116,14 @@ const fills = (word: string | undefined, { names }: StatementWords): boolean =>
 
 const startsWithDigit = (word: string): boolean => /^\d/u.test(word)
 
-/** What is said in turns is said on the day of the report, and two turns are two utterances. */
-function comparedTurns(a: Subject<Statement>, b: Subject<Statement>): readonly Compared[] {
-  if (a.entry.rule !== turn || b.entry.rule !== turn) return []
-  if (a.report.id === b.report.id) return [compared("two turns of one report", "", "", -6)]
-  const [one, other] = [dayOfReport(a.report), dayOfReport(b.report)]
-  if (one === undefined || other === undefined || Math.abs(daysBetween(one, other)) <= 1) return []
-  return [compared("turns of talks on two days", one, other, -6)]
+/** What one outlet tells again, in other words, is seldom the same; less so in one report. */
+function comparedSources(a: Subject<Statement>, b: Subject<Statement>): readonly Compared[] {
+  if (a.report.id === b.report.id) return [compared("in one report", "", "", -1)]
+  const { outlet = "" } = a.report
+  return outlet !== "" && outlet === b.report.outlet
+    ? [compared("by one outlet", outlet, outlet, -0.7)]
+    : []
 }
-
-const turn = "statement/labelled-turn"
 
 /** "captured 23 pirates" and "arrested 23 Somali pirates": a count that both give is no chance. */
 function comparedFigures(left: StatementWords, right: StatementWords): readonly Compared[] {

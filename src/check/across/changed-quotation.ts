@@ -1,6 +1,7 @@
 import { type Change, changedWords, sharesWords } from "../../model/changed-words.ts"
 import type { Statement } from "../../model/entry.ts"
 import type { Finding } from "../../model/finding.ts"
+import { isFirstHand } from "../../model/first-hand.ts"
 import { wordsAt } from "../../model/span.ts"
 import type { CheckAcross, Telling } from "./check-across.ts"
 import { raiseAcross, reportInWords } from "./raise-across.ts"
@@ -35,8 +36,12 @@ interface Wording {
   readonly words: string
 }
 
-const isElsewhere = (one: Wording, other: Wording): boolean =>
-  one.telling.report.id !== other.telling.report.id
+const isElsewhere = ({ telling: one }: Wording, { telling: other }: Wording): boolean =>
+  one.report.id !== other.report.id && !areOwnTexts(one, other)
+
+/** Who prints a speech as prepared and then as given quotes nobody wrongly. */
+const areOwnTexts = (one: Telling<Statement>, other: Telling<Statement>): boolean =>
+  isFirstHand(one.entry) && isFirstHand(other.entry) && one.report.outlet === other.report.outlet
 
 const isQuoted = (telling: Telling): telling is Telling<Statement> =>
   telling.entry.kind === "statement" && telling.entry.form === "direct"

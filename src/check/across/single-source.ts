@@ -11,6 +11,9 @@ export const singleSource: CheckAcross = {
   asks: "Do many reports rest on one source?",
   *run({ matter, tellings }, around): Iterable<Finding> {
     if (matter.reports < manyReports || matter.independent !== 1) return
+    // A ministry that tells it in three of its papers makes nobody believe that many found it out.
+    const [outlet] = matter.outlets
+    if (outlet !== undefined && tellings.every(({ report }) => report.outlet === outlet)) return
     // What an outlet says has that outlet for its source.
     const speaker = matter.kind === "statement" && matter.speaker !== null ? matter.speaker : ""
     if (around.profile(speaker)?.kind === "outlet") return

@@ -1,0 +1,29 @@
+import { daysBetween } from "../model/day.ts"
+import type { Statement } from "../model/entry.ts"
+import { isFirstHand } from "../model/first-hand.ts"
+import type { Compared } from "../model/judgement.ts"
+import { dayOfReport } from "../model/report.ts"
+import { sharedWording } from "./copies.ts"
+import type { Subject } from "./subject.ts"
+import { compared } from "./weigh.ts"
+
+/** From here on two texts are one speech: as prepared, as delivered, in part, put right. */
+const oneSpeech = 0.5
+
+/**
+ * Why two first-hand statements are two, if they are. What is told first-hand is said where the text
+ * is: in two texts that are no versions of one speech it is said twice, however alike. A spokesman says
+ * the same every day, and each order ends as the last did.
+ */
+export function saidTwice(a: Subject<Statement>, b: Subject<Statement>): Compared | undefined {
+  if (!isFirstHand(a.entry) || !isFirstHand(b.entry)) return undefined
+  if (a.report.id === b.report.id) return compared("two passages of one speech", "", "", asTwo)
+  const [one, other] = [dayOfReport(a.report), dayOfReport(b.report)]
+  if (one !== undefined && other !== undefined && Math.abs(daysBetween(one, other)) > 1)
+    return compared("speeches of two days", one, other, asTwo)
+  if (sharedWording(a.report, b.report) >= oneSpeech) return undefined
+  return compared("two speeches", "", "", asTwo)
+}
+
+/** More than all that two statements can share. */
+const asTwo = -12
