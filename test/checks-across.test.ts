@@ -92,6 +92,19 @@ const passedBy: readonly (readonly [why: string, ...reports: Told[]])[] = [
     ],
   ],
   [
+    "who said it is named in one report only",
+    [
+      "Morgenblatt",
+      "2024-03-05",
+      "“The northern harbour will stay closed until the storm has passed the coast,” a harbour official said on Tuesday.",
+    ],
+    [
+      "Harbour Times",
+      "2024-03-05",
+      "“The northern harbour will stay closed until the storm has passed the coast,” Transport Minister Tomas Berg said on Tuesday.",
+    ],
+  ],
+  [
     "short words that anybody may say",
     [
       "Morgenblatt",

@@ -6,6 +6,7 @@ import { findingsAcross } from "../src/check/across/index.ts"
 import type { Finding } from "../src/model/finding.ts"
 import type { Matter } from "../src/model/matter.ts"
 import type { Reading } from "../src/model/reading.ts"
+import { isOfOneReport } from "../src/reconcile/forms.ts"
 import { Reconciler } from "../src/reconcile/reconciler.ts"
 
 export const rates = ratesOf(readFileSync(new URL("../data/rates.tsv", import.meta.url), "utf8"))
@@ -37,11 +38,13 @@ export function findingsOf(readings: readonly Reading[]): readonly Finding[] {
 
   function toldMatter(matter: Matter): ToldMatter {
     const tellings = matter.entries.flatMap((id) => {
-      const { entry, report } = record.subject(id) ?? {}
-      if (entry === undefined || report === undefined) return []
+      const subject = record.subject(id)
+      if (subject === undefined) return []
+      const { entry, report } = subject
       const quantities = byReport.get(report.id)?.quantities ?? []
       const profile = (party: string) => record.profileOf(report.id, party)
-      return [{ entry, report, quantities, profile }]
+      const isNamed = (party: string) => !isOfOneReport(subject.form(party) ?? "")
+      return [{ entry, report, quantities, profile, isNamed }]
     })
     return { matter, tellings }
   }

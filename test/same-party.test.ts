@@ -5,6 +5,7 @@ import type { Party } from "../src/model/party.ts"
 import { formKeys } from "../src/reconcile/form-keys.ts"
 import { formOf } from "../src/reconcile/forms.ts"
 import { judgeForms } from "../src/reconcile/judge-forms.ts"
+import { profileOf } from "../src/reconcile/profile-of.ts"
 
 /** A name, then the office, the country and the body or country the office is of. */
 type Called = readonly [
@@ -78,6 +79,12 @@ const persons: readonly (readonly [Called, Called, ReturnType<typeof verdictOf>]
   [["Donald Trump", "President", "US"], ["Donald Trump Jr.", undefined, "US"], "unsure"],
   [["Donald Trump", "President", "US"], ["Melania Trump", undefined, "US"], "different"],
   [["George Bush", "President", "US"], ["Jeb Bush", "Governor", "US"], "different"],
+  [["Joseph R. Biden Jr."], ["Joe Biden"], "unsure"],
+  [["Trump", "President", "US"], ["Trump", "former President", "US"], "same"],
+  [["Lindqvist", "Secretary"], ["Lindqvist", "Secretary of State"], "same"],
+  [["Lindqvist", "President"], ["Lindqvist", "Vice President"], "unsure"],
+  [["Karin Jean-Berg"], ["Katharine Jean Lindqvist"], "different"],
+  [["Mary Kay Lindqvist"], ["Maggie Berg Man-kay"], "different"],
   [["Ellen Berggren"], ["Comedian Ellen Berggren"], "same"],
   [["Ann Berggren"], ["Mary Ann Berggren"], "different"],
   [["Smith"], ["John Smith", "Senator", "US"], "never met"],
@@ -107,6 +114,26 @@ test("officials of two reports are two groups, troops of one country one", () =>
   const troops: Called = ["Ukrainian troops", undefined, "UA"]
   assert.equal(form("group", "R-A", troops).key, form("group", "R-B", troops).key)
 })
+
+test("who is called by an office alone is another one in each report", () => {
+  for (const name of ["senior administration official", "Vice President"])
+    assert.notEqual(form("person", "R-A", [name]).key, form("person", "R-B", [name]).key)
+})
+
+/** How a person is shown, from the forms under which reports know her, with the number of reports. */
+const shown: readonly (readonly [name: string, ...forms: (readonly [Called, number])[]])[] = [
+  ["Ada Lindqvist", [["Lindqvist", "President"], 9], [["Ada Lindqvist", "President"], 2]],
+  ["Ada Lindqvist", [["Ada Lindqvist"], 2], [["Ada Lindqvist Harbour Times"], 1]],
+  ["Ada Lindqvist", [["Senator Ada Lindqvist"], 1], [["Ada Lindqvist", "Senator"], 1]],
+  ["Ada Lindqvist", [["Dr. Ada Lindqvist"], 3], [["Ada Lindqvist"], 1]],
+  ["Ada M. Lindqvist", [["Ada Lindqvist", "Nominee"], 1], [["Ada M. Lindqvist"], 1]],
+]
+for (const [name, ...forms] of shown)
+  test(`shown as ${name}: ${forms.map(([called]) => called.join(", ")).join("; ")}`, () => {
+    const named = forms.map(([called, reports]) => ({ ...form("person", "R-A", called), reports }))
+    assert.equal(profileOf(named).name, name)
+    assert.equal(profileOf(named.toReversed()).name, name)
+  })
 
 test("a judgement says why, in the words of both", () => {
   const [a, b] = [

@@ -5,7 +5,7 @@ import type { Party } from "./party.ts"
 export interface Profile {
   readonly id: string
   readonly kind: Party["kind"]
-  /** The fullest of the names that reports use most. */
+  /** Of a person the whole name that most reports use, of others the fullest of the common ones. */
   readonly name: string
   /** ISO 3166-1 alpha-2. */
   readonly country?: string

@@ -1,4 +1,5 @@
-import { firmEnds } from "../lexicon/name-parts.ts"
+import { bodySmallWords, firmEnds } from "../lexicon/name-parts.ts"
+import { officeHeads, officeModifiers } from "../lexicon/offices.ts"
 import type { Party } from "../model/party.ts"
 import type { NamedForm } from "../model/profile.ts"
 import type { Report } from "../model/report.ts"
@@ -53,8 +54,17 @@ function personKey({ name, office, of }: Told, home: string, report: string): st
   const held = office === undefined ? "" : `~${fold(office)}`
   const body = held === "" || of === undefined ? "" : `, ${fold(of)}`
   const key = `${fold(name)}${home}${held}${body}`
-  return personName(name).given === undefined && office === undefined ? `${key}#${report}` : key
+  const isAnybodys =
+    isUnnamed(name) || (personName(name).given === undefined && office === undefined)
+  return isAnybodys ? `${key}#${report}` : key
 }
+
+/** "senior official", "Vice President": whoever that is in this report. */
+const isUnnamed = (name: string): boolean =>
+  name === name.toLowerCase() || fold(name).split(" ").every(isOfOffices)
+
+const isOfOffices = (word: string): boolean =>
+  officeHeads.has(word) || officeModifiers.has(word) || bodySmallWords.has(word)
 
 /** The name of a body without its legal form: "Rheinmetall AG" is "rheinmetall". */
 export function withoutEnds(name: string): string {

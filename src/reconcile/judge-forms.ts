@@ -28,21 +28,30 @@ function judgePersons(a: Form, b: Form): Comparison | undefined {
   ])
 }
 
-/** A father has not his son's "Jr."; but reports leave it out of the name of one who has it. */
+/**
+ * A father has not his son's "Jr."; but reports leave it out of the name of one who has it, above all
+ * where they call him by a short name: "Joe Biden".
+ */
 function suffixes(a: string, b: string): readonly Compared[] {
   const [one, other] = [personName(a), personName(b)]
   const [left = "", right = ""] = [one.suffix, other.suffix]
-  return left === right || one.given === undefined || other.given === undefined
-    ? []
-    : [compared("another of the family, perhaps", left, right, -3.2)]
+  if (left === right || one.given === undefined || other.given === undefined) return []
+  const isShort = one.given !== other.given && (left === "" || right === "")
+  return [compared("another of the family, perhaps", left, right, isShort ? -1.9 : -3.2)]
 }
 
 function familyNames(a: string, b: string): Compared | undefined {
   const [left, right] = [personName(a).family, personName(b).family]
-  const shared = left.find((word) => right.includes(word))
-  if (shared !== undefined) return compared("family name", shared, shared, 1.6)
+  const [lastA, lastB] = [left.at(-1), right.at(-1)]
+  // "Karine Jean-Pierre" and "Catherine Jean Berggren": a name in the middle makes no family.
+  const isFamily = (one: string, other: string): boolean => one === lastA || other === lastB
+  const shared = left.find((word) => right.includes(word) && isFamily(word, word))
+  if (shared !== undefined)
+    return compared("family name", shared, shared, hasOthers(left, right, shared) ? 0.6 : 1.6)
   for (const one of left) {
-    const other = right.find((word) => likeness(soundOf(one), soundOf(word)) >= 0.8)
+    const other = right.find(
+      (word) => isFamily(one, word) && likeness(soundOf(one), soundOf(word)) >= 0.8,
+    )
     // A short name that differs in one letter is another name: "Ryan" and "Ryas".
     if (
       other !== undefined &&
@@ -52,6 +61,11 @@ function familyNames(a: string, b: string): Compared | undefined {
   }
   return undefined
 }
+
+/** Have both further names beside a shared one that ends only one of them? */
+const hasOthers = (left: readonly string[], right: readonly string[], shared: string): boolean =>
+  left.at(-1) !== right.at(-1) &&
+  [left, right].every((names) => names.some((name) => name !== shared))
 
 function givenNames(a: string, b: string): readonly Compared[] {
   const [one, other] = [personName(a), personName(b)]
@@ -77,7 +91,9 @@ function spelledGivenNames(left: string, right: string): readonly Compared[] {
   if (one === other) return [compared("given name in two spellings", left, right, 1.9)]
   if (Math.min(left.length, right.length) === 1)
     return [compared("initial", left, right, left[0] === right[0] ? 0.9 : -5)]
-  if (likeness(one, other) >= 0.75 || one.startsWith(other) || other.startsWith(one))
+  // "Mary" and "Maggie" differ in one sound as they do in all.
+  const isAlike = Math.min(one.length, other.length) > 4 && likeness(one, other) >= 0.75
+  if (isAlike || one.startsWith(other) || other.startsWith(one))
     return [compared("given name spelled alike", left, right, 1.6)]
   return [compared("another given name", left, right, -5)]
 }
@@ -91,13 +107,30 @@ function circumstances(a: Form, b: Form): readonly Compared[] {
         : compared("another country", a.country, b.country, -2.5),
     )
   if (a.office === undefined || b.office === undefined) return found
-  const [left, right] = [fold(a.office), fold(b.office)]
+  const [left, right] = [officeIn(a.office), officeIn(b.office)]
   const sameOf = a.of === b.of || a.of === undefined || b.of === undefined
   if (left === right && sameOf) found.push(compared("office", a.office, b.office, 1.9))
+  else if (isWithin(left, right))
+    found.push(compared("one office inside the other", a.office, b.office, 0.8))
   else if (sphereOf(left) !== sphereOf(right))
     found.push(compared("another walk of life", a.office, b.office, againstOffice(left, right)))
   return found
 }
+
+/** Who was president is called "former President" afterwards. */
+const officeIn = (office: string): string =>
+  fold(office).replace(/^(?:then|former|ex|late|acting|outgoing|incumbent) /u, "")
+
+/** The "Secretary" of one report is the "Secretary of State" of the other. */
+function isWithin(left: string, right: string): boolean {
+  const [one, other] = [left.split(" "), right.split(" ")]
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const rest = long.filter((word) => !short.includes(word))
+  return rest.length === long.length - short.length && !rest.some((word) => otherRank.has(word))
+}
+
+/** A vice president is no president, and a secretary general no general. */
+const otherRank = new Set(["vice", "deputy", "assistant", "under", "prime", "press", "secretary"])
 
 /** A banker may become a minister; a banker is seldom a striker. */
 const againstOffice = (left: string, right: string): number =>

@@ -2,6 +2,7 @@ import type { Day } from "../model/day.ts"
 import { idOf } from "../model/id.ts"
 import type { NamedForm, Office, Profile } from "../model/profile.ts"
 import { mostTold } from "./most-told.ts"
+import { shownName } from "./shown-name.ts"
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const latest = "9999"
@@ -23,19 +24,11 @@ export function profileOf(forms: readonly NamedForm[]): Profile {
   return {
     id: profileIdOf(first),
     kind: used[0]?.kind ?? first.kind,
-    name: nameOf(used),
+    name: shownName(used),
     ...(country === undefined ? {} : { country }),
     forms: used,
     offices: officesOf(seen),
   }
-}
-
-/** Of the names that are used at least a third as often as the commonest, the one with most words. */
-function nameOf(used: readonly NamedForm[]): string {
-  const most = used[0]?.reports ?? 0
-  const common = used.filter(({ reports }) => reports * 3 >= most)
-  const words = (form: NamedForm): number => form.name.split(/\s+/u).length
-  return common.toSorted((a, b) => words(b) - words(a))[0]?.name ?? ""
 }
 
 function officesOf(forms: readonly NamedForm[]): readonly Office[] {

@@ -103,6 +103,14 @@ export function writeProfile(
   prepared(database, "insert into name_words (rowid, name) values (?, ?)").run(number, names)
 }
 
+/** Shows a profile by another of its names. */
+export function renameProfile(database: DatabaseSync, number: number, name: string): void {
+  prepared(
+    database,
+    "update profile set name = ?1, folded = ?2 where number = ?3 and name <> ?1",
+  ).run(name, folded(name), number)
+}
+
 /** The rows that forms are in, those with most reports first: fewest roles have to move to them. */
 export function rowsByReports(forms: readonly FormRow[]): readonly number[] {
   const reports = new Map<number, number>()

@@ -17,6 +17,8 @@ export interface Kept {
   readonly same: number
   /** Forms that the record did not have before. */
   readonly newForms: readonly number[]
+  /** The profiles of all forms of the reading, before any is joined. */
+  readonly profiles: readonly number[]
 }
 
 /** Puts a reading of a report on record, in the place of its earlier reading where there is one. */
@@ -34,7 +36,11 @@ export function keepReading(
   const rows: RowsOf = { report, keeping, forms, at }
   const kept = keepEntries(database, entries, rows)
   keepFindings(database, findings, rows)
-  return { ...kept, newForms: [...forms.values()].filter((f) => f.isNew).map((f) => f.number) }
+  return {
+    ...kept,
+    newForms: [...forms.values()].filter((f) => f.isNew).map((f) => f.number),
+    profiles: [...new Set([...forms.values()].map(({ profile }) => profile))],
+  }
 }
 
 function countForms(
@@ -73,7 +79,7 @@ function keepEntries(
   database: DatabaseSync,
   entries: readonly Entry[],
   rows: RowsOf,
-): Omit<Kept, "newForms"> {
+): Omit<Kept, "newForms" | "profiles"> {
   const before = presentRows(database, rows.report)
   const added: string[] = []
   const changed: string[] = []

@@ -12,6 +12,8 @@ export interface Telling<E extends Entry = Entry> {
   readonly quantities: readonly Quantity[]
   /** The profile of one of its report's parties. */
   profile(party: string): string | null
+  /** Does the report name the party so that others may name it, too: no "official", no "A"? */
+  isNamed(party: string): boolean
 }
 
 /** A matter with its tellings, earliest report first. */

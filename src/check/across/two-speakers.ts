@@ -87,8 +87,9 @@ function mayBeOne(left: string, right: string): boolean {
 const wordsIn = (name: string): readonly string[] =>
   name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-function speakerOf({ entry, profile }: Telling<Statement>, around: Surroundings) {
-  const id = entry.speaker === null ? null : profile(entry.speaker)
+function speakerOf({ entry, profile, isNamed }: Telling<Statement>, around: Surroundings) {
+  // Her "father" here may be the "dad" of the other report.
+  const id = entry.speaker === null || !isNamed(entry.speaker) ? null : profile(entry.speaker)
   const found = id === null ? undefined : around.profile(id)
   return id === null || found === undefined ? undefined : { id, ...found }
 }

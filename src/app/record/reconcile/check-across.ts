@@ -1,6 +1,7 @@
 import type { Surroundings, Telling, ToldMatter } from "../../../check/across/check-across.ts"
 import { findingsAcross as doubtsAbout } from "../../../check/across/index.ts"
 import type { Matter } from "../../../model/matter.ts"
+import { isOfOneReport } from "../../../reconcile/forms.ts"
 import { endFinding, findingsAcross, keepFinding } from "../../../store/findings.ts"
 import { judgementsOf } from "../../../store/judgements.ts"
 import { commitmentsBetween, matterById } from "../../../store/lists/matters.ts"
@@ -46,6 +47,7 @@ function surroundingsIn({ database }: Opened, { subjects }: Round): Surroundings
       const key = form(party)
       return key === undefined ? null : (profileOfForm(database, key) ?? null)
     },
+    isNamed: (party) => !isOfOneReport(form(party) ?? ""),
   })
   const matter = (id: string): ToldMatter | undefined => {
     const listed = matterById(database, id)

@@ -10,11 +10,23 @@ import {
   formById,
   formByNumber,
   formsOfProfile,
+  renameProfile,
   rowsByReports,
   writeProfile,
 } from "../../../store/profiles.ts"
 import type { Opened } from "../opened.ts"
 import { componentOf } from "./component.ts"
+
+/**
+ * Shows profiles by the name that their reports use most now: a report that tells of nobody new may
+ * still turn the scale.
+ */
+export function nameAnew({ database }: Opened, profiles: readonly number[]): void {
+  for (const number of profiles) {
+    const forms = formsOfProfile(database, number)
+    if (forms.length > 1) renameProfile(database, number, profileOf(forms).name)
+  }
+}
 
 /** Holds forms that are new to the record against those like them, and joins what is one party. */
 export function joinParties(opened: Opened, newForms: readonly number[], at: string): void {

@@ -12,7 +12,7 @@ import type { Opened } from "../opened.ts"
 import { findCopies } from "./copies.ts"
 import { groupsAround, judgeAnew, type Round } from "./entries.ts"
 import { placeGroups, tellMatters } from "./matters.ts"
-import { joinParties } from "./parties.ts"
+import { joinParties, nameAnew } from "./parties.ts"
 import { samePartyIn } from "./same-party.ts"
 import { subjectsIn } from "./subjects.ts"
 
@@ -37,6 +37,7 @@ export const roundOf = ({ database }: Opened, at: string): Round => ({
  */
 export function reconcileReport(opened: Opened, { report, kept, keeping, at }: JustKept): void {
   joinParties(opened, kept.newForms, at)
+  nameAnew(opened, kept.profiles)
   const isFirst = kept.changed.length + kept.same + kept.ended.length === 0
   const copies = isFirst ? findCopies(opened, report, keeping.copyKeys, at) : []
   const touched = takeOut(opened, kept.ended, at)
