@@ -102,6 +102,10 @@ const bodies: readonly (readonly [Called, Called, ReturnType<typeof verdictOf>])
   [["Ministry of Defense", undefined, "UA"], ["Ministry of Defence", undefined, "UA"], "same"],
   [["Ministry of Defence", undefined, "UA"], ["Ministry of Defence", undefined, "GB"], "different"],
   [["Center for Harbour Studies"], ["Centre for Harbor Studies"], "same"],
+  [["Sea Rescue Board"], ["Northern Sea Rescue Board"], "never met"],
+  [["Northern Sea Board"], ["Northern Sea Rescue Board"], "unsure"],
+  [["University of Oulu"], ["University of Oulu Board of Trustees"], "different"],
+  [["Supreme Court"], ["Supreme Court of Cuba"], "different"],
   [["Bank of England", undefined, "GB"], ["Bank of Japan", undefined, "JP"], "never met"],
 ]
 
@@ -113,6 +117,12 @@ test("officials of two reports are two groups, troops of one country one", () =>
   assert.notEqual(form("group", "R-A", ["officials"]).key, form("group", "R-B", ["officials"]).key)
   const troops: Called = ["Ukrainian troops", undefined, "UA"]
   assert.equal(form("group", "R-A", troops).key, form("group", "R-B", troops).key)
+})
+
+test("the board of one report is not that of another, unless both are of one country", () => {
+  assert.notEqual(form("body", "R-A", ["Board"]).key, form("body", "R-B", ["Board"]).key)
+  const parliament: Called = ["Parliament", undefined, "KE"]
+  assert.equal(form("body", "R-A", parliament).key, form("body", "R-B", parliament).key)
 })
 
 test("who is called by an office alone is another one in each report", () => {

@@ -1,3 +1,4 @@
+import { bodiesAlone } from "../lexicon/body-words.ts"
 import { bodySmallWords, firmEnds } from "../lexicon/name-parts.ts"
 import { officeHeads, officeModifiers } from "../lexicon/offices.ts"
 import type { Party } from "../model/party.ts"
@@ -41,13 +42,16 @@ function within(form: Told, report: string): string {
   if (kind === "country") return country ?? fold(name)
   if (kind === "outlet") return fold(name)
   const home = country === undefined ? "" : `@${country}`
-  // "the company", "the bureau": another one in every report.
   if (kind === "body")
-    return name === name.toLowerCase() ? `${fold(name)}#${report}` : `${withoutEnds(name)}${home}`
+    return isAnyBody(form) ? `${fold(name)}#${report}` : `${withoutEnds(name)}${home}`
   if (kind === "group")
     return isNamedGroup(form) ? `${fold(name)}${home}` : `${fold(name)}#${report}`
   return personKey(form, home, report)
 }
+
+/** "the company", "the Board", "Parliament" of nobody knows where: another one in every report. */
+const isAnyBody = ({ name, country }: Told): boolean =>
+  name === name.toLowerCase() || (country === undefined && bodiesAlone.has(withoutEnds(name)))
 
 /** Offices belong to the key, so that they can be told over time and homonyms by them. */
 function personKey({ name, office, of }: Told, home: string, report: string): string {

@@ -159,9 +159,21 @@ function bodyNames(a: Form, b: Form): Compared | undefined {
   if (initials !== undefined)
     return compared("initials", a.name, b.name, initials.length > 3 ? 2.6 : 1.9)
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
-  if (short.length >= 2 && short.every((word) => long.includes(word)))
-    return compared("one name inside the other", a.name, b.name, 1)
-  return undefined
+  return short.length >= 2 && isCutFrom(short, long)
+    ? compared("one name inside the other", a.name, b.name, 1)
+    : undefined
+}
+
+/**
+ * Is the short name the long one with words left out, and not with its end cut off? "Sea Rescue Board" may be
+ * the "Northern Sea Rescue Board"; the "Bank of Oulu" is none of the "Bank of Oulu Staff Union", and
+ * which "Supreme Court" is that of Cuba only its report knows.
+ */
+function isCutFrom(short: readonly string[], long: readonly string[]): boolean {
+  if (short.at(-1) !== long.at(-1)) return false
+  let at = 0
+  for (const word of long) if (word === short[at]) at++
+  return at === short.length
 }
 
 /** The acronym where it is made of the other name's initials: "IAEA". */

@@ -131,7 +131,20 @@ export function judgementIn(row: Row): Judgement {
   }
 }
 
-/** Pairs that OnRecord is unsure of and nobody has judged, the likeliest first. */
+/**
+ * Which unsure pairs wait for a person: those that nobody has judged, and that are not one already by
+ * what joins both to others.
+ */
+const waiting = `j.verdict = 'unsure' and j.until is null and j.by is null
+  and not exists (select 1 from judgement p where p."left" = j."left" and p."right" = j."right"
+                     and p.by is not null and p.until is null)
+  and not exists (select 1 from form a join form b on b.profile = a.profile
+                   where a.id = j."left" and b.id = j."right")
+  and not exists (select 1 from matter_entry a join matter_entry b on b.matter = a.matter
+                   where a.entry = j."left" and b.entry = j."right"
+                     and a.until is null and b.until is null)`
+
+/** Pairs that wait for a person, the likeliest first. */
 export const unsurePairs = (
   database: DatabaseSync,
   limit: number,
@@ -139,10 +152,12 @@ export const unsurePairs = (
 ): readonly Judgement[] =>
   prepared(
     database,
-    `select j.* from judgement j where j.verdict = 'unsure' and j.until is null and j.by is null
-        and not exists (select 1 from judgement p where p."left" = j."left" and p."right" = j."right"
-                           and p.by is not null and p.until is null)
+    `select j.* from judgement j where ${waiting}
       order by j.score desc, j.number desc limit ? offset ?`,
   )
     .all(limit, offset)
     .map(judgementIn)
+
+/** How many pairs wait for a person. */
+export const unsureCount = (database: DatabaseSync): number =>
+  numberIn(prepared(database, `select count(*) as n from judgement j where ${waiting}`).get(), "n")

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite"
+import { unsureCount } from "./judgements.ts"
 import { numberIn, prepared, textIn } from "./prepared.ts"
 
 /** How much a record holds. */
@@ -33,7 +34,7 @@ export function statsOf(database: DatabaseSync): Stats {
     findings: one("select count(*) as n from finding where until is null"),
     decisions: one("select count(*) as n from decision"),
     quarantined: one("select count(*) as n from quarantine where solved is null"),
-    unsure: one("select count(*) as n from judgement where verdict = 'unsure' and until is null"),
+    unsure: unsureCount(database),
     bytes:
       numberIn(prepared(database, "pragma page_count").get(), "page_count") *
       numberIn(prepared(database, "pragma page_size").get(), "page_size"),
