@@ -211,6 +211,41 @@ const apart: readonly (readonly [why: string, Told, Told])[] = [
     ["Harbour Times", "2024-03-05", "Norway pledged $90 million to Kenya on Tuesday for schools."],
   ],
   [
+    "a like sum of one giver, two years later",
+    [
+      "Morgenblatt",
+      "2022-08-22",
+      "Norway will provide Kenya with 3 million euros for the repair of bridges.",
+    ],
+    [
+      "Harbour Times",
+      "2024-06-07",
+      "Norway will provide Kenya with 3 million euros for teachers and their training.",
+    ],
+  ],
+  [
+    "figures that do not round to each other",
+    [
+      "Morgenblatt",
+      "2024-03-05",
+      "Norway delivered nearly 4 billion euros on Tuesday for the treatment of patients.",
+    ],
+    [
+      "Harbour Times",
+      "2024-03-05",
+      "Norway delivered 4.5 billion euros on Tuesday for heating in the north of the country.",
+    ],
+  ],
+  [
+    "one more of the same sum, a year later",
+    [
+      "Morgenblatt",
+      "2023-06-26",
+      "On Monday Norway pledged an additional 10 million euros to Kenya.",
+    ],
+    ["Harbour Times", "2024-12-18", "On Wednesday Norway pledged 10 million euros to Kenya."],
+  ],
+  [
     "a turn of phrase in two long answers of a day",
     [
       "Morgenblatt",
@@ -349,6 +384,21 @@ const tied: readonly (readonly [
     ],
   ],
 ]
+
+test("renews: not what is one more of the same sum a year later", () => {
+  const matters = mattersOf([
+    ["Morgenblatt", "2023-06-26", "On Monday Norway pledged 10 million euros to Kenya."],
+    [
+      "Harbour Times",
+      "2024-12-18",
+      "On Wednesday Norway pledged an additional 10 million euros to Kenya.",
+    ],
+  ]).filter(isCommitment)
+  assert.deepEqual(
+    matters.map(({ renews }) => renews),
+    [undefined, undefined],
+  )
+})
 
 for (const [why, tie, counts, ...reports] of tied)
   test(`${tie}: ${why}`, () => {

@@ -997,7 +997,7 @@ export const nationalBodies: Readonly<Record<string, readonly string[]>> = {
   PK: [
     "Pakistan Tehreek-e-Insaf",
     "PML-N",
-    "Pakistan Peoples Party|PPP",
+    "Pakistan Peoples Party", // its letters are partnerships and loans elsewhere
     "Tehrik-i-Taliban Pakistan|TTP",
     "MQM",
     "State Bank of Pakistan",

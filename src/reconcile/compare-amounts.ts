@@ -1,4 +1,4 @@
-import { compare } from "../model/decimal.ts"
+import { compare, type Decimal, minus } from "../model/decimal.ts"
 import type { Commitment } from "../model/entry.ts"
 import { quantityInWords } from "../model/in-words.ts"
 import type { Compared } from "../model/judgement.ts"
@@ -31,7 +31,9 @@ function comparedPair(
   const words = [quantityInWords(left), quantityInWords(right)] as const
   if (left.value === undefined || right.value === undefined) return byReach(a, left, b, right)
   if (left.currency === right.currency) {
-    if (compare(left.value, right.value) === 0) return compared("amount", ...words, 2)
+    // "More than 1 billion" is said of other sums than 1 billion, too.
+    if (compare(left.value, right.value) === 0)
+      return compared("amount", ...words, left.bound === right.bound ? 2 : 1.6)
     if (meet(a, left, b, right)) return compared("amount at its rounding", ...words, 1.6)
     return byGap("amount", words, gapBetween(left.value, right.value))
   }
@@ -55,7 +57,23 @@ function meet(a: Subject, left: Money, b: Subject, right: Money): boolean {
   const [one, other] = [reachOf(a.report.text, left), reachOf(b.report.text, right)]
   if (one.low === undefined || one.high === undefined) return false
   if (other.low === undefined || other.high === undefined) return false
-  return compare(one.low, other.high) <= 0 && compare(other.low, one.high) <= 0
+  return left.value !== undefined && right.value !== undefined
+    ? rounds({ ...one, value: left.value }, { ...other, value: right.value })
+    : compare(one.low, other.high) <= 0 && compare(other.low, one.high) <= 0
+}
+
+interface Printed {
+  readonly value: Decimal
+  readonly low?: Decimal
+  readonly high?: Decimal
+}
+
+/** Does the finer of the two round to the other? 4.5 does not round to 4, nor 38 to 39. */
+function rounds(a: Printed, b: Printed): boolean {
+  const width = ({ low = "0", high = "0" }: Printed): Decimal => minus(high, low)
+  const [fine, coarse] = compare(width(a), width(b)) <= 0 ? [a, b] : [b, a]
+  const { low = coarse.value, high = coarse.value } = coarse
+  return compare(low, fine.value) <= 0 && compare(fine.value, high) < 0
 }
 
 const byGap = (feature: string, words: readonly [string, string], gap: number): Compared => {

@@ -1,7 +1,3 @@
-import { currencyNames } from "../lexicon/currency-words.ts"
-import { givingNouns } from "../lexicon/giving-nouns.ts"
-import { givingVerbs } from "../lexicon/giving-verbs.ts"
-import { scales } from "../lexicon/scales.ts"
 import { daysBetween } from "../model/day.ts"
 import type { Commitment } from "../model/entry.ts"
 import type { Compared, Comparison } from "../model/judgement.ts"
@@ -9,6 +5,7 @@ import { wordsAt } from "../model/span.ts"
 import { comparedAmounts } from "./compare-amounts.ts"
 import { comparedContracts } from "./compare-contracts.ts"
 import { comparedDays } from "./compare-days.ts"
+import { comparedPurposes, tellingOf } from "./compare-purposes.ts"
 import { corrects } from "./corrections.ts"
 import { nearDay } from "./days.ts"
 import type { Knowledge } from "./knowledge.ts"
@@ -35,9 +32,10 @@ export function judgeCommitments(
     ...comparedDays(
       a,
       b,
-      { near: 1, far: -0.6 },
-      // Without a figure of both nothing but the time tells two deliveries apart.
-      { near: 0.8, ...(isOneSum ? { week: 0.4, far: -0.2 } : { far: -1.2 }) },
+      { near: 1, far: -0.6, weeks: -1.5 },
+      // Without a figure of both nothing but the time tells two deliveries apart; and a sum of three
+      // million is given again in a year.
+      { near: 0.8, ...(isOneSum ? { week: 0.4, far: -0.2, weeks: -1.5 } : { far: -1.2 }) },
     ),
     ...comparedContracts(a, b),
     ...comparedSupplies(a, b),
@@ -73,36 +71,6 @@ const byOneOutlet = 0.65
 /** Days within which a figure is still being put right. */
 const soon = 3
 
-/** Shared words from which on two sentences tell one purpose: "transformers … the winter". */
-const enoughWords = 2
-const manyWords = 5
-
-/** Words that are told of any gift: "million", "support", "provide". */
-const ofAnyGift: ReadonlySet<string> = new Set(
-  contentStems(
-    [givingVerbs, givingNouns, scales, currencyNames]
-      .flatMap((words) => [...words.keys()])
-      .join(" "),
-  ),
-)
-
-/** What the same sum is for, in the words around it. */
-function comparedPurposes(a: Subject<Commitment>, b: Subject<Commitment>): readonly Compared[] {
-  const [left, right] = [wordsOf(a, [a.entry.sentence]), wordsOf(b, [b.entry.sentence])]
-  const parties = new Set(
-    [a, b].flatMap(({ entry, party }) =>
-      [entry.provider, entry.recipient].flatMap((id) => contentStems(party(id ?? "")?.name ?? "")),
-    ),
-  )
-  const held = new Set(tellingOf(right))
-  const shared = tellingOf(left).filter(
-    (stem) => held.has(stem) && !parties.has(stem) && !ofAnyGift.has(stem),
-  )
-  if (shared.length < enoughWords) return []
-  const weight = 0.3 * Math.min(shared.length, manyWords)
-  return [compared("words for what it is for", shared.join(", "), shared.join(", "), weight)]
-}
-
 /** "pledged $40 million …" here, "pledged $45 million …" there, in the same words: figures in conflict. */
 function comparedSentences(
   a: Subject<Commitment>,
@@ -121,9 +89,6 @@ function comparedSentences(
     : []
 }
 
-const tellingOf = (sentence: string): readonly string[] =>
-  contentStems(sentence).filter((stem) => !/^\d/u.test(stem))
-
 /** The share of all their words that both have. */
 function sharedOf(a: readonly string[], b: readonly string[]): number {
   const held = new Set(b)
@@ -131,12 +96,19 @@ function sharedOf(a: readonly string[], b: readonly string[]): number {
   return both / Math.max(1, a.length + b.length - both)
 }
 
-/** "5 million for schools and 5 million for roads": one report tells them as two. */
+/**
+ * "5 million for schools and 5 million for roads": one report tells them as two, and so it does what
+ * it gives two figures for.
+ */
 function toldApart(a: Subject<Commitment>, b: Subject<Commitment>): readonly Compared[] {
-  const [one, other] = [a.entry.amount?.span, b.entry.amount?.span]
-  if (a.report.id !== b.report.id || one === undefined || other === undefined) return []
-  if (one.start === other.start || a.entry.sentence.start !== b.entry.sentence.start) return []
-  return [compared("two sums of one sentence", printedOf(a), printedOf(b), -4)]
+  const [one, other] = [a.entry.amount, b.entry.amount]
+  if (a.report.id !== b.report.id || one === null || other === null) return []
+  if (one.span.start === other.span.start) return []
+  if (a.entry.sentence.start === b.entry.sentence.start)
+    return [compared("two sums of one sentence", printedOf(a), printedOf(b), -4)]
+  return one.currency !== other.currency || one.value === other.value
+    ? []
+    : [compared("two figures in one report", printedOf(a), printedOf(b), -2.5)]
 }
 
 function comparedSupplies(a: Subject<Commitment>, b: Subject<Commitment>): readonly Compared[] {

@@ -3,6 +3,7 @@ import { compare } from "../model/decimal.ts"
 import type { Commitment } from "../model/entry.ts"
 import type { Compared, Comparison, Tie } from "../model/judgement.ts"
 import { wordsAt } from "../model/span.ts"
+import { comparedPurposes } from "./compare-purposes.ts"
 import { nearDay, ownDay } from "./days.ts"
 import type { Subject } from "./subject.ts"
 
@@ -98,9 +99,9 @@ function renewal(
       why: `Raised: “${sentenceOf(newer)}” takes the place of “${sentenceOf(older)}”.`,
       tie,
     }
-  const sameSum = amounts.some(({ weight }) => weight >= 1.5)
+  const sameSum = amounts.some(({ weight }) => weight > likeSum)
   const gap = Math.abs(daysBetween(dayA, dayB))
-  if (!sameSum || gap <= longAgo || !isAgain(newer, parties)) return undefined
+  if (!sameSum || gap <= longAgo || !isAgain(older, newer, parties)) return undefined
   return {
     verdict: "different",
     why: `Promised again: “${sentenceOf(newer)}”, ${gap} days after “${sentenceOf(older)}”.`,
@@ -115,12 +116,26 @@ const isRaised = (older: Subject<Commitment>, newer: Subject<Commitment>): boole
   grows(older.entry, newer.entry) &&
   replacing.test(withNext(newer))
 
+/** What a sum told in another currency weighs at most: no sum that is promised again. */
+const likeSum = 1.5
+
 /**
- * Is it promised again, and not only recalled? The report says so, or tells it of a day of its own;
- * without either the older promise is meant.
+ * Is it promised again, and not only recalled? The report says so, or tells it of a day of its own and
+ * for the same purpose; without either the older promise is meant, or another one.
  */
-const isAgain = (newer: Subject<Commitment>, parties: readonly Compared[]): boolean =>
-  renewing.test(wholeSentence(newer)) || (ownDay(newer) !== undefined && parties.length === 2)
+function isAgain(
+  older: Subject<Commitment>,
+  newer: Subject<Commitment>,
+  parties: readonly Compared[],
+): boolean {
+  const sentence = wholeSentence(newer)
+  if (renewing.test(sentence)) return true
+  if (ownDay(newer) === undefined || parties.length < 2 || further.test(sentence)) return false
+  return comparedPurposes(older, newer).length > 0
+}
+
+/** "another 10 million": one more, and not the same once more. */
+const further = /\b(?:additional|another|further|new|extra|second|third|more|on top of)\b/iu
 
 function grows({ amount: older }: Commitment, { amount: newer }: Commitment): boolean {
   if (older?.value === undefined || newer?.value === undefined) return false
