@@ -8,14 +8,20 @@ import { gapBetween, inEuros, reachOf, sumsOf } from "./money.ts"
 import type { Subject } from "./subject.ts"
 import { compared } from "./weigh.ts"
 
-/** The closest that any sum of one entry comes to any of the other's. */
+/**
+ * The closest that any sum of one entry comes to any of the other's. Where both tell it in one currency
+ * first, those two are held against each other: what they are converted to is rounded more.
+ */
 export function comparedAmounts(
   a: Subject<Commitment>,
   b: Subject<Commitment>,
   rates: Rates,
 ): readonly Compared[] {
-  const pairs = sumsOf(a.entry).flatMap((left) =>
-    sumsOf(b.entry).flatMap((right) => comparedPair(a, left, b, right, rates) ?? []),
+  const [one, other] = [a.entry.amount, b.entry.amount]
+  const isPlain = one?.value !== undefined && one.currency === other?.currency
+  const [mine, others] = isPlain ? [[one], [other]] : [sumsOf(a.entry), sumsOf(b.entry)]
+  const pairs = mine.flatMap((left) =>
+    others.flatMap((right) => comparedPair(a, left, b, right, rates) ?? []),
   )
   const [closest] = pairs.toSorted((x, y) => y.weight - x.weight)
   return closest === undefined ? [] : [closest]

@@ -1,5 +1,8 @@
-import { kin } from "../../lexicon/meeting-words.ts"
+import { groupNouns } from "../../lexicon/group-words.ts"
+import { kin, memberNouns } from "../../lexicon/meeting-words.ts"
+import { officeHeads } from "../../lexicon/offices.ts"
 import type { Sentence } from "../../parse/sentence.ts"
+import { mentionsIn } from "../look-up.ts"
 import { modalityOf } from "../modality.ts"
 import { partyList } from "./party-list.ts"
 import type { MeetingRule, Scene } from "./rule.ts"
@@ -19,6 +22,19 @@ function guestsFrom(scene: Scene): number {
   return sentence.tokens[token.index + 1]?.pos === "ADV" ? token.index + 2 : token.index + 1
 }
 
+/** "met the needs of the villagers": the object is a thing, and they only belong to it. */
+function isThing({ draft, sentence, at, clause }: Scene): boolean {
+  const object = clause?.object
+  if (object === undefined || object.tag.startsWith("NNP") || !object.tag.startsWith("NN"))
+    return false
+  const isNamed = mentionsIn(draft, at).some(
+    ({ start, end }) => start <= object.start && object.end <= end,
+  )
+  if (isNamed || memberNouns.has(object.lower) || groupNouns.has(object.lower)) return false
+  const next = sentence.tokens[object.index + 1]?.lower
+  return !officeHeads.has(object.lower) && (next === "of" || next === "for")
+}
+
 export const met: MeetingRule = {
   id: "meeting/met",
   reads: "Somebody met somebody, met with somebody, or several people met.",
@@ -34,7 +50,7 @@ export const met: MeetingRule = {
     // "met the target": what was met is nobody.
     const missed = list.ids.length === 0 && (clause.object !== undefined || from > token.index + 2)
     const parties = distinct(hosts, list.ids)
-    if (hosts.length === 0 || missed || parties.length < 2) return undefined
+    if (hosts.length === 0 || missed || parties.length < 2 || isThing(scene)) return undefined
     if (isPrivate(sentence, from, list.end)) return undefined
     const after = list.ids.length > 0 ? list.end : token.index + 1
     return {
@@ -55,6 +71,7 @@ export const met: MeetingRule = {
       { parties: "Penny Wong, Wang Yi", form: "meeting", topics: "trade" },
     ],
     ["The ministry met its target for the year."],
+    ["Norway has met the needs of the Kenyan villagers."],
     ["The plan was met with anger in Paris."],
   ],
 }

@@ -60,6 +60,19 @@ function shapeOf(text: string, start: number, end: number): string {
   const length = end - start
   if (length > 4) return "NUMBER"
   const value = Number(text.slice(start, end))
-  if (length === 4) return value >= firstYear && value <= lastYear ? "NUMBER YEAR" : "NUMBER"
+  if (length === 4) {
+    const isYear = value >= firstYear && value <= lastYear && !isSection(text, start, end)
+    return isYear ? "NUMBER YEAR" : "NUMBER"
+  }
   return length <= 2 && value >= 1 && value <= 31 ? "NUMBER DAY" : "NUMBER"
 }
+
+/** "50 U.S.C. 1601-1622", "1622(d)": the section of a law. */
+const isSection = (text: string, start: number, end: number): boolean =>
+  /^\(\p{L}\)/u.test(text.slice(end, end + 3)) ||
+  /(?:U\.?S\.?C|C\.?F\.?R)\.?,? (?:§+ ?)?(?:\d{4}[-–])?$/u.test(
+    text.slice(Math.max(0, start - sectionReach), start),
+  )
+
+/** Letters that the code of law before a section takes at most. */
+const sectionReach = 18
