@@ -12,7 +12,11 @@ export function wholeOf(scene: Scene): Promised | undefined {
   const { earlier, index, draft } = scene
   if (earlier.length === 0) return undefined
   const inside = earlier.slice(-30).findLast((each) => each.index === index && isWhole(each))
-  if (isIncluded(scene) || isOfWhich(scene) || isOfIt(scene))
+  const included = includedBy(scene)
+  // "This includes X in loans and Y in grants": Y is no part of X.
+  if (included !== undefined && inside?.sum !== undefined && inside.sum.at.first > included)
+    return lastWhole(earlier, index - reach, index - 1)
+  if (included !== undefined || isOfWhich(scene) || isOfIt(scene))
     return inside ?? lastWhole(earlier, index - reach)
   // "Under this, A will give X and B will give Y": Y is no part of X, but both of what was told before.
   if (isOfThis(scene)) return lastWhole(earlier, index - reach, index - 1)
@@ -31,17 +35,20 @@ const lastWhole = (
 ): Promised | undefined =>
   earlier.slice(-30).findLast((each) => isWhole(each) && from <= each.index && each.index <= to)
 
-/** "including", at most three words before the sum; or "the package includes", but not "the budget includes". */
-function isIncluded({ sentence, sum, governor }: Scene): boolean {
+/**
+ * Where it is said that a sum is included, if it is: "including", at most three words before the sum; or
+ * "the package includes", but not "the budget includes".
+ */
+function includedBy({ sentence, sum, governor }: Scene): number | undefined {
   // "The agreement, which runs for seven years, includes a firm order of …": by the tree.
-  const subject = governor?.clause.lemma === "include" ? governor.clause.subject : undefined
-  if (subject && wholeNouns.has(subject.lower)) return true
+  const clause = governor?.clause.lemma === "include" ? governor.clause : undefined
+  if (clause?.subject && wholeNouns.has(clause.subject.lower)) return clause.head.index
   const from = Math.max(0, sum.at.first - 4)
   const opener = sentence.tokens.slice(from, sum.at.first).findLast(({ lower }) => opens.has(lower))
-  if (opener === undefined) return false
-  if (opener.lower === "including") return true
+  if (opener === undefined) return undefined
+  if (opener.lower === "including") return opener.index
   const before = sentence.tokens.slice(Math.max(0, opener.index - 4), opener.index)
-  return before.some(({ lower }) => wholeNouns.has(lower))
+  return before.some(({ lower }) => wholeNouns.has(lower)) ? opener.index : undefined
 }
 
 function isOfWhich({ sentence, sum }: Scene): boolean {

@@ -48,6 +48,11 @@ export const part: CommitmentRule = {
       "Peru has signed a contract worth $90 million. The deal, which runs for six years, includes {a firm order of $20 million}.",
       { provider: "Peru", instrument: "firm order", stage: "ordered", partOf: "USD 90000000" },
     ],
+    [
+      "Sweden promised Chad a deal of 100 million euros. The deal includes loans and {20 million euros in grants}.",
+      { provider: "Sweden", recipient: "Chad", partOf: "EUR 100000000", instrument: "grant" },
+    ],
+    ["This includes 8 million euros in loans to Chad and 20 million euros in grants to Mali."],
     ["The repair cost 8 million euros. 2 million euros of it was for paint."],
     [
       "Peru sold copper for $90 million. The deal, which runs for six years, includes $20 million in tax.",
