@@ -246,6 +246,19 @@ const apart: readonly (readonly [why: string, Told, Told])[] = [
     ["Harbour Times", "2024-12-18", "On Wednesday Norway pledged 10 million euros to Kenya."],
   ],
   [
+    "two described persons, of whom one has other words for it",
+    [
+      "Morgenblatt",
+      "2024-03-05",
+      "A senior harbour official said on Tuesday that the ferries would sail again on Friday.",
+    ],
+    [
+      "Harbour Times",
+      "2024-03-05",
+      "Transport Minister Tomas Berg said on Tuesday that the ferries would sail again on Friday.",
+    ],
+  ],
+  [
     "a turn of phrase in two long answers of a day",
     [
       "Morgenblatt",

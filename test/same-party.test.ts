@@ -85,6 +85,7 @@ const persons: readonly (readonly [Called, Called, ReturnType<typeof verdictOf>]
   [["Lindqvist", "President"], ["Lindqvist", "Vice President"], "unsure"],
   [["Karin Jean-Berg"], ["Katharine Jean Lindqvist"], "different"],
   [["Mary Kay Lindqvist"], ["Maggie Berg Man-kay"], "different"],
+  [["Ellen Berggren Lindqvist"], ["Ellen Berggren Holm"], "same"],
   [["Ellen Berggren"], ["Comedian Ellen Berggren"], "same"],
   [["Ann Berggren"], ["Mary Ann Berggren"], "different"],
   [["Smith"], ["John Smith", "Senator", "US"], "never met"],

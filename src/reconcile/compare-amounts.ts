@@ -39,7 +39,7 @@ function comparedPair(
   if (left.currency === right.currency) {
     // "More than 1 billion" is said of other sums than 1 billion, too.
     if (compare(left.value, right.value) === 0)
-      return compared("amount", ...words, left.bound === right.bound ? 2 : 1.6)
+      return compared("amount", ...words, left.bound === right.bound ? 2 : 1.9)
     if (meet(a, left, b, right)) return compared("amount at its rounding", ...words, 1.6)
     return byGap("amount", words, gapBetween(left.value, right.value))
   }

@@ -15,9 +15,15 @@ export function sameOf(
   const formB = idB === null ? undefined : b.form(idB)
   if (formA === undefined || formB === undefined) return undefined
   if (formA === formB) return "same"
+  if (!isOfOneReport(formA) && !isOfOneReport(formB)) return sameParty(formA, formB)
+  // A "senior official" of one report may be that of the other, and is no Ada Berg.
+  const isDescribed = [formA, formB].every((key) => describedPerson.test(key))
+  if (isDescribed) return sameParty(formA, formB) === "different" ? "different" : "unsure"
   // "police" here may be the "authorities" there: what only one report names so tells nothing.
-  return isOfOneReport(formA) || isOfOneReport(formB) ? "unsure" : sameParty(formA, formB)
+  return "unsure"
 }
+
+const describedPerson = /^person:[^#@~ ]+ [^#@~]/u
 
 export const nameIn = ({ party }: Subject, id: string | null): string =>
   id === null ? "" : (party(id)?.name ?? "")

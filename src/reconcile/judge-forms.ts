@@ -41,23 +41,24 @@ function suffixes(a: string, b: string): readonly Compared[] {
 }
 
 function familyNames(a: string, b: string): Compared | undefined {
-  const [left, right] = [personName(a).family, personName(b).family]
-  const [lastA, lastB] = [left.at(-1), right.at(-1)]
+  const [one, two] = [personName(a), personName(b)]
+  const [left, right] = [one.family, two.family]
   // "Karine Jean-Pierre" and "Catherine Jean Berggren": a name in the middle makes no family.
-  const isFamily = (one: string, other: string): boolean => one === lastA || other === lastB
+  const isFamily = (mine: string, other: string): boolean =>
+    mine === left.at(-1) || other === right.at(-1) || one.given === two.given
   const shared = left.find((word) => right.includes(word) && isFamily(word, word))
   if (shared !== undefined)
     return compared("family name", shared, shared, hasOthers(left, right, shared) ? 0.6 : 1.6)
-  for (const one of left) {
+  for (const name of left) {
     const other = right.find(
-      (word) => isFamily(one, word) && likeness(soundOf(one), soundOf(word)) >= 0.8,
+      (word) => isFamily(name, word) && likeness(soundOf(name), soundOf(word)) >= 0.8,
     )
     // A short name that differs in one letter is another name: "Ryan" and "Ryas".
     if (
       other !== undefined &&
-      (soundOf(one) === soundOf(other) || Math.min(one.length, other.length) > 4)
+      (soundOf(name) === soundOf(other) || Math.min(name.length, other.length) > 4)
     )
-      return compared("family name spelled alike", one, other, 1)
+      return compared("family name spelled alike", name, other, 1)
   }
   return undefined
 }

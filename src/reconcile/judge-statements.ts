@@ -1,4 +1,5 @@
 import type { Statement } from "../model/entry.ts"
+import { isFirstHand } from "../model/first-hand.ts"
 import type { Compared, Comparison } from "../model/judgement.ts"
 import { comparedDays } from "./compare-days.ts"
 import { comparedRole } from "./compare-parties.ts"
@@ -116,9 +117,15 @@ const fills = (word: string | undefined, { names }: StatementWords): boolean =>
 
 const startsWithDigit = (word: string): boolean => /^\d/u.test(word)
 
-/** What one outlet tells again, in other words, is seldom the same; less so in one report. */
+/**
+ * What an outlet tells again in other words is seldom the same: less so in one report, where somebody
+ * has the word himself and refers to what was said before.
+ */
 function comparedSources(a: Subject<Statement>, b: Subject<Statement>): readonly Compared[] {
-  if (a.report.id === b.report.id) return [compared("in one report", "", "", -1)]
+  if (a.report.id === b.report.id)
+    return isFirstHand(a.entry) || isFirstHand(b.entry)
+      ? [compared("in one report", "", "", -1)]
+      : []
   const { outlet = "" } = a.report
   return outlet !== "" && outlet === b.report.outlet
     ? [compared("by one outlet", outlet, outlet, -0.7)]
