@@ -35,7 +35,10 @@ export function judgeStatements(
   ]
   // The longest stretch is what takes time to find: only where it can still change anything.
   const asked = shared >= 2 && mayBeOne(rarely, told, mostOfStretch)
-  return weigh(rarely, [...(asked ? sameWords(left, right) : []), ...told])
+  const found = weigh(rarely, [...(asked ? sameWords(left, right) : []), ...told])
+  // Whether one report tells one utterance in two sentences is no question worth a person's time.
+  const isIdle = found.verdict === "unsure" && a.report.id === b.report.id
+  return isIdle ? { ...found, verdict: "different" } : found
 }
 
 /** How rarely two statements that share a key are the same. */
