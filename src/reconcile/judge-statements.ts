@@ -1,8 +1,8 @@
 import type { Statement } from "../model/entry.ts"
-import { isFirstHand } from "../model/first-hand.ts"
 import type { Compared, Comparison } from "../model/judgement.ts"
 import { comparedDays } from "./compare-days.ts"
 import { comparedRole } from "./compare-parties.ts"
+import { comparedSources, isOneOutlet, ofSpeaker } from "./compare-sources.ts"
 import type { Knowledge } from "./knowledge.ts"
 import { saidTwice } from "./said-twice.ts"
 import { type StatementWords, statementWords } from "./statement-words.ts"
@@ -21,21 +21,27 @@ export function judgeStatements(
   if (twice !== undefined) return weigh(rarely, [twice])
   const [left, right] = [statementWords(a), statementWords(b)]
   const { shared, alike } = comparedWords(left, right)
+  const speakers = comparedRole(
+    "speaker",
+    [a, a.entry.speaker],
+    [b, b.entry.speaker],
+    sameParty,
+    ofSpeaker,
+  )
   const told = [
     alike,
-    ...comparedRole("speaker", [a, a.entry.speaker], [b, b.entry.speaker], sameParty, {
-      same: 1,
-      different: -5.6,
-    }),
+    ...speakers,
     ...comparedDays(a, b, { near: 0.7, far: -1.5, weeks: -3 }, { near: 0.6, far: -1, weeks: -2.5 }),
-    ...comparedSources(a, b),
+    ...comparedSilence(a.entry, b.entry),
+    ...comparedSources(a, b, { speakers, alike }),
     ...comparedFigures(left, right),
     ...comparedDenial(left, right),
     ...comparedQuestions(a.entry, b.entry),
   ]
   // The longest stretch is what takes time to find: only where it can still change anything.
   const asked = shared >= 2 && mayBeOne(rarely, told, mostOfStretch)
-  const found = weigh(rarely, [...(asked ? sameWords(left, right) : []), ...told])
+  const enough = isOneOutlet(a, b) ? enoughByOneOutlet : enoughOfIt
+  const found = weigh(rarely, [...(asked ? sameWords(left, right, enough) : []), ...told])
   // Whether one report tells one utterance in two sentences is no question worth a person's time.
   const isIdle = found.verdict === "unsure" && a.report.id === b.report.id
   return isIdle ? { ...found, verdict: "different" } : found
@@ -56,6 +62,10 @@ const manyWords = 6
 /** Fewer shared words than the first speak against, up to the second for one utterance. */
 const fewWords = 4
 const mostWords = 8
+
+/** Of whom nobody tells who said it, anybody may have said something like it. */
+const comparedSilence = (a: Statement, b: Statement): readonly Compared[] =>
+  a.speaker === null || b.speaker === null ? [compared("speaker not told", "", "", -1)] : []
 
 /** How many telling words both have, and what that says. */
 function comparedWords(
@@ -82,12 +92,18 @@ const mostOfStretch = 4
 
 /** A stretch that holds so much of the shorter one's telling words counts in full. */
 const enoughOfIt = 1 / 6
+/** More of it where one outlet's own formulas are likelier than two that heard the same words. */
+const enoughByOneOutlet = 1 / 3
 /** So does one of so many words, which is no turn of phrase, however long the two are. */
 const ownPhrase = 16
 const turnOfPhrase = 4
 
 /** The longest stretch that both have, where it says something, and what stands beside it. */
-function sameWords(left: StatementWords, right: StatementWords): readonly Compared[] {
+function sameWords(
+  left: StatementWords,
+  right: StatementWords,
+  enough: number,
+): readonly Compared[] {
   const { inA, inB, length } = longestRun(left.words, right.words)
   const run = left.words.slice(inA, inA + length)
   const telling = stemsOf(
@@ -99,7 +115,7 @@ function sameWords(left: StatementWords, right: StatementWords): readonly Compar
   // "in good faith" may be all that an outlet quotes; two long answers both have it by chance.
   const counts = Math.min(
     1,
-    Math.max(telling / few / enoughOfIt, (length - turnOfPhrase) / (ownPhrase - turnOfPhrase)),
+    Math.max(telling / few / enough, (length - turnOfPhrase) / (ownPhrase - turnOfPhrase)),
   )
   const weight = counts * Math.min(mostOfStretch, 0.25 * length + 0.4 * telling)
   const others = [
@@ -119,21 +135,6 @@ const fills = (word: string | undefined, { names }: StatementWords): boolean =>
   word !== undefined && (names.has(word) || startsWithDigit(word))
 
 const startsWithDigit = (word: string): boolean => /^\d/u.test(word)
-
-/**
- * What an outlet tells again in other words is seldom the same: less so in one report, where somebody
- * has the word himself and refers to what was said before.
- */
-function comparedSources(a: Subject<Statement>, b: Subject<Statement>): readonly Compared[] {
-  if (a.report.id === b.report.id)
-    return isFirstHand(a.entry) || isFirstHand(b.entry)
-      ? [compared("in one report", "", "", -1)]
-      : []
-  const { outlet = "" } = a.report
-  return outlet !== "" && outlet === b.report.outlet
-    ? [compared("by one outlet", outlet, outlet, -0.7)]
-    : []
-}
 
 /** "captured 23 pirates" and "arrested 23 Somali pirates": a count that both give is no chance. */
 function comparedFigures(left: StatementWords, right: StatementWords): readonly Compared[] {

@@ -7,8 +7,8 @@ import { sharedWording } from "./copies.ts"
 import type { Subject } from "./subject.ts"
 import { compared } from "./weigh.ts"
 
-/** From here on two texts are one speech: as prepared, as delivered, in part, put right. */
-const oneSpeech = 0.5
+/** From such a share of common wording on two texts are one: as prepared, as delivered, in part, put right. */
+export const oneText = 0.5
 
 /**
  * Why two first-hand statements are two, if they are. What is told first-hand is said where the text
@@ -21,7 +21,7 @@ export function saidTwice(a: Subject<Statement>, b: Subject<Statement>): Compare
   const [one, other] = [dayOfReport(a.report), dayOfReport(b.report)]
   if (one !== undefined && other !== undefined && Math.abs(daysBetween(one, other)) > 1)
     return compared("speeches of two days", one, other, asTwo)
-  if (sharedWording(a.report, b.report) >= oneSpeech) return undefined
+  if (sharedWording(a.report, b.report) >= oneText) return undefined
   return compared("two speeches", "", "", asTwo)
 }
 
