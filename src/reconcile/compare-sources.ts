@@ -1,7 +1,9 @@
+import { daysBetween } from "../model/day.ts"
 import type { Statement } from "../model/entry.ts"
 import { isFirstHand } from "../model/first-hand.ts"
 import type { Compared } from "../model/judgement.ts"
 import { sharedWording } from "./copies.ts"
+import { nearDay } from "./days.ts"
 import { oneText } from "./said-twice.ts"
 import type { Subject } from "./subject.ts"
 import { compared } from "./weigh.ts"
@@ -27,10 +29,20 @@ export function comparedSources(
   const isOneSpeaker = speakers.some(({ weight }) => weight === ofSpeaker.same)
   if ([a, b].some(({ entry }) => entry.form !== "indirect"))
     return [compared("by one outlet", outlet, outlet, isOneSpeaker ? -0.9 : -1.8)]
-  if (isOneSpeaker) return [compared("in other words by one outlet", outlet, outlet, -2)]
+  // A president declares a disaster and announces nominees in the same words each time.
+  if (isOneSpeaker)
+    return [compared("told again by one outlet", outlet, outlet, areDaysApart(a, b) ? -4 : -2)]
   // Each readout of a ministry has "the leaders" of its own meeting reaffirm their commitment.
   const isOneText = sharedWording(a.report, b.report) >= oneText
   return [compared("by one outlet, perhaps of another", outlet, outlet, isOneText ? -1.8 : -7)]
+}
+
+/** So many days after it an outlet still tells of one utterance. */
+const fewDays = 2
+
+function areDaysApart(a: Subject, b: Subject): boolean {
+  const [one, other] = [nearDay(a), nearDay(b)]
+  return one !== undefined && other !== undefined && Math.abs(daysBetween(one, other)) > fewDays
 }
 
 export const isOneOutlet = (a: Subject, b: Subject): boolean =>

@@ -32,7 +32,7 @@ export function judgeCommitments(
     ...comparedDays(
       a,
       b,
-      { near: 1, far: -0.6, weeks: -1.5 },
+      { near: 1, far: -0.6 },
       // Without a figure of both nothing but the time tells two deliveries apart; and a sum of three
       // million is given again in a year.
       { near: 0.8, ...(isOneSum ? { week: 0.4, far: -0.2, weeks: -1.2 } : { far: -1.2 }) },

@@ -16,13 +16,23 @@ export const oneText = 0.5
  * the same every day, and each order ends as the last did.
  */
 export function saidTwice(a: Subject<Statement>, b: Subject<Statement>): Compared | undefined {
-  if (!isFirstHand(a.entry) || !isFirstHand(b.entry)) return undefined
-  if (a.report.id === b.report.id) return compared("two passages of one speech", "", "", asTwo)
+  if (a.report.id === b.report.id)
+    return isFirstHand(a.entry) && isFirstHand(b.entry)
+      ? compared("two passages of one speech", "", "", asTwo)
+      : undefined
+  if (!saysHere(a.entry) || !saysHere(b.entry)) return undefined
   const [one, other] = [dayOfReport(a.report), dayOfReport(b.report)]
   if (one !== undefined && other !== undefined && Math.abs(daysBetween(one, other)) > 1)
     return compared("speeches of two days", one, other, asTwo)
   if (sharedWording(a.report, b.report) >= oneText) return undefined
   return compared("two speeches", "", "", asTwo)
+}
+
+/** Does somebody say it here: himself, or with "let me say", "I have long said" before it? */
+function saysHere(statement: Statement): boolean {
+  const { speaker, via, on } = statement
+  const isSelf = via.length > 0 && via.every(({ party }) => party === speaker)
+  return isFirstHand(statement) || (isSelf && via.length > 1 && on === undefined)
 }
 
 /** More than all that two statements can share. */
