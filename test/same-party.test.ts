@@ -137,6 +137,8 @@ const shown: readonly (readonly [name: string, ...forms: (readonly [Called, numb
   ["Ada Lindqvist", [["Ada Lindqvist"], 2], [["Ada Lindqvist Harbour Times"], 1]],
   ["Ada Lindqvist", [["Senator Ada Lindqvist"], 1], [["Ada Lindqvist", "Senator"], 1]],
   ["Ada Lindqvist", [["Dr. Ada Lindqvist"], 3], [["Ada Lindqvist"], 1]],
+  ["Ada Lindqvist", [["Excellency Ada Lindqvist"], 1]],
+  ["Ada Lindqvist King", [["Ada Lindqvist King"], 1], [["Ada Lindqvist"], 1]],
   ["Ada M. Lindqvist", [["Ada Lindqvist", "Nominee"], 1], [["Ada M. Lindqvist"], 1]],
 ]
 for (const [name, ...forms] of shown)

@@ -87,6 +87,9 @@ const isBehindWord = (short: PersonName, long: PersonName): boolean =>
   !maleNames.has(long.given) &&
   !femaleNames.has(long.given)
 
+/** Sounds that a given name cut short has at least: "Max" of "Maximilian", no "Ji" of "Jinping". */
+const shortGiven = 3
+
 function spelledGivenNames(left: string, right: string): readonly Compared[] {
   const [one, other] = [soundOf(inFull(left)), soundOf(inFull(right))]
   if (one === other) return [compared("given name in two spellings", left, right, 1.9)]
@@ -94,7 +97,8 @@ function spelledGivenNames(left: string, right: string): readonly Compared[] {
     return [compared("initial", left, right, left[0] === right[0] ? 0.9 : -5)]
   // "Mary" and "Maggie" differ in one sound as they do in all.
   const isAlike = Math.min(one.length, other.length) > 4 && likeness(one, other) >= 0.75
-  if (isAlike || one.startsWith(other) || other.startsWith(one))
+  const isShort = Math.min(one.length, other.length) >= shortGiven
+  if (isAlike || (isShort && (one.startsWith(other) || other.startsWith(one))))
     return [compared("given name spelled alike", left, right, 1.6)]
   return [compared("another given name", left, right, -5)]
 }

@@ -17,11 +17,11 @@ export interface PersonName {
 /** Takes a name apart: "Ursula von der Leyen" has the given name "ursula" and the family "leyen". */
 export const personName: (name: string) => PersonName = remembered((name) => {
   const words = fold(name).split(" ")
-  const bare = words.filter((word) => word !== "" && !nameTitles.has(word))
+  const bare = withoutTitles(words)
   const kept = bare.filter((word) => !nameParticles.has(word))
   const parts = kept.length > 0 ? kept : words
   const [given, ...family] = parts
-  const suffix = words.find((word) => /^(?:jr|sr|i{2,3}|iv)$/u.test(word))
+  const suffix = words.find((word) => suffixes.test(word))
   const which = suffix === undefined ? {} : { suffix }
   if (given === undefined || family.length === 0) return { family: parts, ...which }
   // "Xi Jinping", "Kim Jong-un": the family name leads.
@@ -29,6 +29,14 @@ export const personName: (name: string) => PersonName = remembered((name) => {
   const long = family.filter((word, at) => word.length > 1 || at === family.length - 1)
   return { given, family: long, ...which }
 })
+
+const suffixes = /^(?:jr|sr|i{2,3}|iv)$/u
+
+/** The words of a name without the titles before and the suffix behind: "Martin Luther King" is no king. */
+export function withoutTitles(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => word !== "" && !nameTitles.has(word))
+  return first < 0 ? [] : words.slice(first).filter((word) => word !== "" && !suffixes.test(word))
+}
 
 /** The given name in full: "joe" is "joseph". */
 export const inFull = (given: string): string => nicknames.get(given) ?? given

@@ -1,7 +1,7 @@
 import { nameTitles } from "../lexicon/name-parts.ts"
 import type { NamedForm } from "../model/profile.ts"
 import { fold } from "./fold.ts"
-import { personName } from "./person-name.ts"
+import { personName, withoutTitles } from "./person-name.ts"
 
 /** A name with the reports that use it, whatever office they give beside it. */
 interface Used {
@@ -17,7 +17,7 @@ export function shownName(used: readonly NamedForm[]): string {
   const most = Math.max(...names.map(({ reports }) => reports))
   const isPerson = used[0]?.kind === "person"
   const full = isPerson ? withoutLonger(names.filter((each) => isInFull(each, most))) : []
-  if (full.length > 0) return best(full, ({ reports }) => reports)
+  if (full.length > 0) return withoutAddress(best(full, ({ reports }) => reports))
   const common = names.filter(({ name, reports }) => reports * shortOf >= most && !isTorn(name))
   return best(common.length > 0 ? common : names, ({ name }) => wordsIn(name).length)
 }
@@ -29,6 +29,10 @@ const shortOfPerson = 20
 
 const isInFull = ({ name, reports }: Used, most: number): boolean =>
   personName(name).given !== undefined && reports * shortOfPerson >= most
+
+/** "Mr. Tomas Berg" and "Excellency Tomas Berg" are shown as Tomas Berg. */
+const withoutAddress = (name: string): string =>
+  name.replace(/^(?:(?:Mr|Mrs|Ms|Dr|Hon)\.?|Excellency|Honou?rable)\s+(?=\S+\s+\S)/u, "")
 
 /** "Senator Ada Berg", "Affairs Ada Berg" where others call her Ada Berg. */
 const withoutLonger = (names: readonly Used[]): readonly Used[] =>
@@ -70,7 +74,7 @@ function usedNames(used: readonly NamedForm[]): readonly Used[] {
 /** "Dr. Ada Berg" is called as "Ada Berg" is. */
 const bareWords = (name: string): readonly string[] => {
   const words = fold(name).split(" ")
-  const bare = words.filter((word) => !nameTitles.has(word))
+  const bare = withoutTitles(words)
   return bare.length > 0 ? bare : words
 }
 
