@@ -429,6 +429,19 @@ for (const [why, tie, counts, ...reports] of tied)
 const pledge = (amount: string, after = ""): string =>
   `Norway pledged ${amount} to Kenya on Tuesday for flood relief in the Tana valley.${after}`
 
+test("two sums that both of two reports list stay two", () => {
+  const list =
+    "Norway pledged $40 million to Kenya for flood relief in 2025.\n\nNorway pledged $45 million to Kenya for flood relief in 2026."
+  const matters = mattersOf([
+    ["Morgenblatt", "2024-03-05", list],
+    ["Harbour Times", "2024-03-05", `The government said so.\n\n${list}`],
+  ]).filter(isCommitment)
+  assert.deepEqual(
+    matters.filter(({ amount }) => amount?.state === "conflict"),
+    [],
+  )
+})
+
 test("an amount in conflict keeps both versions and their range", () => {
   const [matter] = mattersOf([
     ["Morgenblatt", "2024-03-05", pledge("$40 million")],

@@ -81,6 +81,8 @@ function comparedSentences(
   if (a.report.id === b.report.id || dayA === undefined || dayB === undefined) return []
   if (!amounts.some(({ weight }) => weight < 0) || Math.abs(daysBetween(dayA, dayB)) > soon)
     return []
+  // "7 million for May, 1 million for June": who prints both figures means two sums.
+  if (a.report.text.includes(printedOf(b)) || b.report.text.includes(printedOf(a))) return []
   const [left, right] = [wordsOf(a, [a.entry.sentence]), wordsOf(b, [b.entry.sentence])]
   const share = sharedOf(tellingOf(left), tellingOf(right))
   const isOneOutlet = a.report.outlet !== undefined && a.report.outlet === b.report.outlet
