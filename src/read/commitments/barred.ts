@@ -38,6 +38,8 @@ export function whyBarred(sentence: Sentence, { at, money }: Sum): string | unde
   if (backgroundTurns.some((each) => turn.slice(-28).includes(each))) return "a background"
   if (Number(money.value ?? 10) < 10) return "too small to be a sum"
   if (money.vague !== undefined && small.has(money.vague)) return "too small to be a sum"
+  if (last.lower === "at" && near.some(({ lower }) => estimated.has(lower))) return "an estimate"
+  if (isGrowth(sentence, at.last)) return "a growth or a tax cut"
   if (isPartOf(sentence, at.first)) return "the whole of a part"
   if (isToldBefore(sentence, at)) return "told before or elsewhere"
   const total = near.some(({ lower }) => lower === "total" || lower === "tally" || lower === "sum")
@@ -46,6 +48,21 @@ export function whyBarred(sentence: Sentence, { at, money }: Sum): string | unde
   if (isTally(sentence, at)) return "a tally of all so far"
   return undefined
 }
+
+/** "put the cost of rebuilding at $400 billion": nobody gives it. */
+const estimated = new Set(["cost", "costs", "damage", "damages", "losses", "price", "needs"])
+
+/** "a $90 billion increase in retail sales", "a $2 trillion tax cut". */
+function isGrowth({ tokens }: Sentence, last: number): boolean {
+  const after = tokens
+    .slice(last + 1, last + 5)
+    .map(({ lower }) => lower)
+    .join(" ")
+  return growing.test(after)
+}
+
+const growing =
+  /^(?:(?:increase|rise|growth|jump|boost) in (?:\S+ )?(?:sales|revenues?|profits?|exports|output|wages|trade)\b|tax (?:cuts?|breaks?)\b)/u
 
 /** "has given 123 million euros of aid to this point", "so far it has sent $60 million". */
 function isTally({ tokens }: Sentence, { first, last }: Stretch): boolean {

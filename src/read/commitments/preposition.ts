@@ -20,6 +20,8 @@ const stops = new Set([",", ";", ":", "(", ")", "—", "–"])
 /** "from the Republic of Estonia" is from Estonia. */
 const states = new Set(["republic", "kingdom", "government", "state", "commonwealth"])
 
+const owing = new Set(["thanks", "owing", "due", "according", "compared"])
+
 /**
  * The preposition of the noun phrase that a mention stands in: "to" for Ukraine in "to the
  * besieged Ukraine"; undefined where none governs it. By what stands before, since the parse
@@ -34,6 +36,8 @@ export function prepositionBefore(sentence: Sentence, mention: Span): string | u
     if (token.lower === "of" && states.has(before?.lower ?? "")) continue
     // "Minister for Trade Ida Lund": the preposition is her office's.
     if (token.pos === "ADP" && officeHeads.has(before?.lower ?? "")) continue
+    // "thanks to the senator": he gets nothing.
+    if (token.lower === "to" && owing.has(before?.lower ?? "")) return undefined
     // Before a number, "over" is often taken for an adverb.
     if (token.pos === "ADP" || token.lower === "to" || token.lower === "over") return token.lower
     if (stops.has(token.text) || !passedOver(token)) return undefined

@@ -70,6 +70,8 @@ export const gives: CommitmentRule = {
     ["Finland and Norway compared a contract worth 90 million euros with the one before."],
     ["Norway has created jobs worth 90 million euros for Moldova."],
     ["Norway asked Moldova for 50 million euros."],
+    ["Moldova aims to mobilize help, and the bank put the cost of rebuilding at 50 million euros."],
+    ["Norway has contributed to a 50 million euro increase in retail sales."],
     ["The flood caused $20 million of damage in Kenya."],
     ["Seniors pay more than $6,000 a year for their drugs."],
     ["Fishing contributes $3 billion to the economy of Ghana."],
