@@ -87,10 +87,12 @@ function formatOf(input: Input, asked: string | undefined): Format {
     .toLowerCase()
     .replace(/\.gz$/u, "")
     .replace(/[?#].*$/u, "")
-  return (
-    formats.find((format) => format.sniff(head)) ??
-    (vague.has(type) ? undefined : formats.find(({ mediaTypes }) => mediaTypes.includes(type))) ??
-    formats.find(({ endings }) => endings.some((ending) => name.endsWith(ending))) ??
-    plainText
-  )
+  const sniffed = formats.find((format) => format.sniff(head))
+  const named = formats.find(({ endings }) => endings.some((ending) => name.endsWith(ending)))
+  // JSON and JSON lines begin alike where the first line is longer than what was looked at.
+  if (sniffed === json && named === jsonl) return named
+  const served = vague.has(type)
+    ? undefined
+    : formats.find(({ mediaTypes }) => mediaTypes.includes(type))
+  return sniffed ?? served ?? named ?? plainText
 }

@@ -167,6 +167,14 @@ describe("odd tables", () => {
       "report two",
     ])
   })
+  test("lines are lines by their name, however long the first one is", async () => {
+    const content = `{"text": "${"One. ".repeat(20_000)}"}\n{"text": "two"}`
+    const found = await foundIn(sourceOf("a.jsonl", content))
+    assert.deepEqual(
+      found.map(({ kind }) => kind),
+      ["report", "report"],
+    )
+  })
   test("a quotation mark that is never closed ends at the limit", async () => {
     const content = `text,title\none,1\n"two,${"x\n".repeat(5000)}`
     const found = shown(
