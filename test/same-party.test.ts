@@ -85,7 +85,8 @@ const persons: readonly (readonly [Called, Called, ReturnType<typeof verdictOf>]
   [["Lindqvist", "President"], ["Lindqvist", "Vice President"], "unsure"],
   [["Karin Jean-Berg"], ["Katharine Jean Lindqvist"], "different"],
   [["Mary Kay Lindqvist"], ["Maggie Berg Man-kay"], "different"],
-  [["Ellen Berggren Lindqvist"], ["Ellen Berggren Holm"], "same"],
+  [["Ellen Berggren Lindqvist"], ["Ellen Berggren Holm"], "different"],
+  [["Ellen Berggren’s lawyer"], ["Ellen Berggren’s attorney"], "same"],
   [["Ellen Berggren"], ["Comedian Ellen Berggren"], "same"],
   [["Ann Berggren"], ["Mary Ann Berggren"], "different"],
   [["Smith"], ["John Smith", "Senator", "US"], "never met"],
@@ -127,7 +128,7 @@ test("the board of one report is not that of another, unless both are of one cou
 })
 
 test("who is called by an office alone is another one in each report", () => {
-  for (const name of ["senior administration official", "Vice President"])
+  for (const name of ["senior official", "head of the Oulu Port", "Vice President"])
     assert.notEqual(form("person", "R-A", [name]).key, form("person", "R-B", [name]).key)
 })
 
@@ -139,6 +140,7 @@ const shown: readonly (readonly [name: string, ...forms: (readonly [Called, numb
   ["Ada Lindqvist", [["Dr. Ada Lindqvist"], 3], [["Ada Lindqvist"], 1]],
   ["Ada Lindqvist", [["Excellency Ada Lindqvist"], 1]],
   ["Ada Lindqvist King", [["Ada Lindqvist King"], 1], [["Ada Lindqvist"], 1]],
+  ["Ada Berg-Lindqvist", [["Ada Berg-Lindqvist"], 1], [["Berg-Lindqvist", "Mayor"], 3]],
   ["Ada M. Lindqvist", [["Ada Lindqvist", "Nominee"], 1], [["Ada M. Lindqvist"], 1]],
 ]
 for (const [name, ...forms] of shown)

@@ -1,4 +1,5 @@
 import { bodiesAlone } from "../lexicon/body-words.ts"
+import { nameParticles } from "../lexicon/given-names.ts"
 import { bodySmallWords, firmEnds } from "../lexicon/name-parts.ts"
 import { officeHeads, officeModifiers } from "../lexicon/offices.ts"
 import type { Party } from "../model/party.ts"
@@ -63,9 +64,15 @@ function personKey({ name, office, of }: Told, home: string, report: string): st
   return isAnybodys ? `${key}#${report}` : key
 }
 
-/** "senior official", "Vice President": whoever that is in this report. */
+/** "senior official", "head of the Port Authority", "Vice President": whoever that is in this report. */
 const isUnnamed = (name: string): boolean =>
-  name === name.toLowerCase() || fold(name).split(" ").every(isOfOffices)
+  opensSmall(name) || fold(name).split(" ").every(isOfOffices)
+
+/** Does it begin with a small word that begins no name, as "von" does? */
+function opensSmall(name: string): boolean {
+  const [first = ""] = name.split(/[\s-]/u)
+  return first === first.toLowerCase() && !nameParticles.has(fold(first))
+}
 
 const isOfOffices = (word: string): boolean =>
   officeHeads.has(word) || officeModifiers.has(word) || bodySmallWords.has(word)

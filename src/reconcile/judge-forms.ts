@@ -43,9 +43,11 @@ function suffixes(a: string, b: string): readonly Compared[] {
 function familyNames(a: string, b: string): Compared | undefined {
   const [one, two] = [personName(a), personName(b)]
   const [left, right] = [one.family, two.family]
-  // "Karine Jean-Pierre" and "Catherine Jean Berggren": a name in the middle makes no family.
+  // "Karine Jean-Pierre" and "Catherine Jean Berggren": a name in the middle makes no family. But of
+  // "Ada Berg's lawyer" and "Ada Berg's attorney" the last word is no name.
+  const isHers = one.given === two.given && (endsSmall(a) || endsSmall(b))
   const isFamily = (mine: string, other: string): boolean =>
-    mine === left.at(-1) || other === right.at(-1) || one.given === two.given
+    mine === left.at(-1) || other === right.at(-1) || isHers
   const shared = left.find((word) => right.includes(word) && isFamily(word, word))
   if (shared !== undefined)
     return compared("family name", shared, shared, hasOthers(left, right, shared) ? 0.6 : 1.6)
@@ -62,6 +64,8 @@ function familyNames(a: string, b: string): Compared | undefined {
   }
   return undefined
 }
+
+const endsSmall = (name: string): boolean => /\s\p{Ll}[\p{L}’'-]*$/u.test(name)
 
 /** Have both further names beside a shared one that ends only one of them? */
 const hasOthers = (left: readonly string[], right: readonly string[], shared: string): boolean =>

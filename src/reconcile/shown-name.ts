@@ -28,7 +28,9 @@ const shortOf = 3
 const shortOfPerson = 20
 
 const isInFull = ({ name, reports }: Used, most: number): boolean =>
-  personName(name).given !== undefined && reports * shortOfPerson >= most
+  wordsIn(name).length > 1 &&
+  personName(name).given !== undefined &&
+  reports * shortOfPerson >= most
 
 /** "Mr. Tomas Berg" and "Excellency Tomas Berg" are shown as Tomas Berg. */
 const withoutAddress = (name: string): string =>
