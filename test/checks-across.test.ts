@@ -35,6 +35,19 @@ const passedBy: readonly (readonly [why: string, ...reports: Told[]])[] = [
     ],
   ],
   [
+    "a report leaves a passage out",
+    [
+      "Morgenblatt",
+      "2024-03-05",
+      "“We will gladly hand over the harbour, which our fathers built with their own hands in two hard winters, to the port authority and to the town,” Finance Minister Ada Lindqvist said on Tuesday.",
+    ],
+    [
+      "Harbour Times",
+      "2024-03-05",
+      "“We will gladly hand over the harbour to the port authority and to the town,” Finance Minister Ada Lindqvist said on Tuesday.",
+    ],
+  ],
+  [
     "one spells as the British do",
     [
       "Morgenblatt",

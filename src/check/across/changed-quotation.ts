@@ -60,7 +60,15 @@ function goWith({ words: left }: Wording, { words: right }: Wording): boolean {
 }
 
 const changesBetween = (one: Wording, other: Wording): readonly Change[] =>
-  changedWords(one.words, other.words).filter(({ left, right }) => !isSpelling(left, right))
+  changedWords(one.words, other.words).filter(
+    ({ left, right }) => !isSpelling(left, right) && !isPassage(left, right),
+  )
+
+/** So many words that one has and the other has not are a passage left out, and no word changed. */
+const passage = 10
+
+const isPassage = (left: string, right: string): boolean =>
+  (left === "" || right === "") && `${left}${right}`.split(" ").length >= passage
 
 const inWords = ({ left, right }: Change): string => `${shown(left)} / ${shown(right)}`
 const shown = (words: string): string => (words === "" ? "nothing" : `“${words}”`)
