@@ -14,9 +14,9 @@ export const years: readonly DateRule[] = [
   {
     id: "date/year",
     reads: "A year in four figures, or in two after an apostrophe.",
-    pattern: `(code:(u.s.c. | usc | c.f.r. | cfr) | the (fiscal | financial)? year | ${edge} | post - | pre -)? (year:YEAR | ' short:NUMBER)`,
+    pattern: `(code:(u.s.c | usc | c.f.r | cfr) .? | the (fiscal | financial)? year | ${edge} | post - | pre -)? (year:YEAR | ' short:NUMBER)`,
     // "50 U.S.C. 1622" is a section of a law.
-    take: (found) => (found.word("code") === "" ? yearOf(yearWords(found).year) : undefined),
+    take: (found) => (found.word("code") === "" ? yearOf(yearWords(found).year) : { kind: "none" }),
     examples: [
       ["The plant closed in {1998}.", { value: "1998" }],
       ["It is due by {the end of 2030}.", { value: "2030" }],
