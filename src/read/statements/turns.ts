@@ -1,4 +1,6 @@
+import { countWhile } from "../../model/sorted.ts"
 import type { Rule } from "../rule.ts"
+import { isSmallTalk } from "../turns/small-talk.ts"
 import type { Turn } from "../turns/turn.ts"
 import type { Candidate } from "./candidate.ts"
 import { trimmed } from "./edges.ts"
@@ -17,6 +19,7 @@ export const labelledTurn: Rule = {
       "MS. LARSEN:  The bridge opens in May.\n\n{Q    Why so late?}\n\nMS. LARSEN:  Because of the ice.",
       { content: "Why so late?", speech: "asked", speaker: "reporters" },
     ],
+    ["MS. LARSEN:  Good morning, everyone.  All right.\n\nMS. LARSEN:  Go ahead, Anna, please."],
     ["BACKGROUND: The bridge opened in May.\n\nCONTACT: The port of Oulu."],
     ["Energy: The port gets a wind farm.\n\nWater: The port gets a pier."],
   ],
@@ -64,8 +67,29 @@ const ruleOf = { label: labelledTurn.id, order: interviewTurn.id, title: ownStat
 
 /** A statement for each turn of a transcript, an interview or a speech. */
 export function turnsIn(scene: Scene): readonly Candidate[] {
-  return (scene.draft.turns ?? []).flatMap((turn) => candidateOf(scene, turn) ?? [])
+  const turns = scene.draft.turns ?? []
+  return turns.flatMap((turn, at) =>
+    tellsNothing(scene, turn, turns[at + 1]) ? [] : (candidateOf(scene, turn) ?? []),
+  )
 }
+
+/** "Thank you." or "Jenny.": a turn of nothing but the manners of a talk. */
+function tellsNothing(
+  { draft: { sentences } }: Scene,
+  { words }: Turn,
+  next: Turn | undefined,
+): boolean {
+  const end = words.at(-1)?.end ?? 0
+  const first = countWhile(sentences, (sentence) => sentence.end <= (words[0]?.start ?? 0))
+  const last = countWhile(sentences, (sentence) => sentence.start < end)
+  return (
+    last - first <= mostSentences &&
+    isSmallTalk(sentences.slice(first, last), words, next?.asks === true)
+  )
+}
+
+/** More sentences tell something. */
+const mostSentences = 12
 
 function candidateOf(scene: Scene, turn: Turn): Candidate | undefined {
   const content = turn.words.flatMap((piece) => trimmed(scene.text, piece) ?? [])

@@ -2,7 +2,7 @@ import { wordsAt } from "../../model/span.ts"
 import type { Draft } from "../draft.ts"
 import { type Company, personTitled } from "./company.ts"
 import { signatureOf } from "./signature.ts"
-import { authorIn } from "./title.ts"
+import { authorIn, isWritten } from "./title.ts"
 import type { Turn } from "./turn.ts"
 import { wordsSaid } from "./words-said.ts"
 
@@ -19,6 +19,7 @@ export function speechTurns(company: Company): readonly Turn[] | undefined {
   const signed = author === undefined ? signatureOf(draft) : undefined
   if (author === undefined && signed === undefined) return undefined
   if (!isFirstPerson(draft, signed === undefined ? firstPerson : oneself)) return undefined
+  const written = signed !== undefined || isWritten(draft.report.title ?? "")
   const speaker = author === undefined ? signed?.party : personTitled(company, author)
   if (speaker === undefined) return undefined
   return draft.blocks
@@ -28,7 +29,7 @@ export function speechTurns(company: Company): readonly Turn[] | undefined {
     .filter((block) => !closing.test(text.slice(block.start, block.start + 8)))
     .map((block) => ({
       // "Section 202(d)": brackets of what is written are words, no stage directions.
-      words: signed === undefined ? wordsSaid(text, block) : [block],
+      words: written ? [block] : wordsSaid(text, block),
       speaker,
       to: [],
       asks: false,
