@@ -31,6 +31,9 @@ export function groupsIn(words: readonly Word[]): readonly GroupRead[] {
   for (const [last, word] of words.entries()) {
     const people = isPeople(word)
     if (!people && !(isPlural(word) && groupNouns.has(word.lower))) continue
+    // "International Women's Day": a name goes on behind them.
+    if (word.raised && /^['’]s?$/u.test(words[last + 1]?.text ?? "") && words[last + 2]?.raised)
+      continue
     let first = last
     let told = people
     let country = people ? peopleNamed(word.lower) : undefined

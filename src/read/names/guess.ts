@@ -13,7 +13,7 @@ import type { Token } from "../../parse/sentence.ts"
 import { headOf } from "../../parse/tree.ts"
 import { type Casting, headToken, nameOf } from "./casting.ts"
 import type { NamedSentence } from "./name-sentences.ts"
-import { isBodyHead, isGivenName, isOfficeHead, isTopic } from "./name-words.ts"
+import { isBodyHead, isEverydayNoun, isGivenName, isOfficeHead, isTopic } from "./name-words.ts"
 import { officeAfter } from "./offices.ts"
 import type { Segment } from "./segment.ts"
 import type { Word } from "./words.ts"
@@ -155,6 +155,9 @@ function vote(
   if (next?.text === "," && /^\d\d$/u.test(after?.text ?? "")) votes.person += 3
   if (next?.lower === "who" || after?.lower === "who") votes.person += 2
   if (first === last && knownSurnames.has(opening.lower)) votes.person += 2.5
+  // "Roller Coaster", "Tax Credit": who is called by an everyday noun is told by more than the place.
+  const given = words.slice(first, last).some(isGivenName)
+  if (last > first && !given && isEverydayNoun(closing)) votes.person -= 1.2
   if (isGivenName(opening)) votes.person += 1.5
   if (token !== undefined) voteByTree(votes, token, headOf(tree, token), last - first)
 }

@@ -7,7 +7,14 @@ import {
   outletNominals,
   pairNominals,
 } from "../../lexicon/nominals.ts"
-import { femaleNouns, maleNouns, officeHeads, pastOffice } from "../../lexicon/offices.ts"
+import {
+  femaleNouns,
+  maleNouns,
+  officeHeads,
+  officeRanks,
+  pastOffice,
+  rankedOffices,
+} from "../../lexicon/offices.ts"
 import type { Party } from "../../model/party.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { peopleNamed } from "./gazetteer.ts"
@@ -57,9 +64,10 @@ const tellsAnother = new Set([
 
 /** The definite phrase that this noun heads, if it is of a kind that points at parties. */
 export function nominalAt(sentence: Sentence, token: Token): NominalRead | undefined {
-  const kind = kindOfNoun.get(token.lower)
-  if (kind === undefined) return undefined
   const { tokens } = sentence
+  const ranked = isRanked(tokens, token)
+  const kind = ranked ? "office" : kindOfNoun.get(token.lower)
+  if (kind === undefined) return undefined
   const next = tokens[token.index + 1]
   // "the president of France", "the company Acme", "the bank manager", "the group's" is fine.
   if (
@@ -85,6 +93,7 @@ export function nominalAt(sentence: Sentence, token: Token): NominalRead | undef
         ...(country === undefined ? {} : { country }),
       }
     }
+    if (ranked && at === token.index - 1) continue
     if (tellsAnother.has(before.lower)) return undefined
     const people = peopleNamed(before.lower)
     if (before.pos === "NOUN" || bodyTopics.includes(before.lower)) told.push(before.lower)
@@ -102,6 +111,10 @@ export function nominalAt(sentence: Sentence, token: Token): NominalRead | undef
   }
   return undefined
 }
+
+/** "The First Lady": not one of many ladies. */
+const isRanked = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  rankedOffices.has(lower) && officeRanks.has(tokens[index - 1]?.lower ?? "")
 
 /** What a noun of a definite phrase may point at, by the noun; of two kinds the later one is meant. */
 const kindOfNoun: ReadonlyMap<string, NominalRead["kind"]> = new Map([

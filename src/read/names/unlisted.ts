@@ -1,5 +1,6 @@
 import { bodyEndings } from "../../lexicon/body-words.ts"
 import { thingAcronyms } from "../../lexicon/capital-words.ts"
+import { commonNouns } from "../../lexicon/common-nouns.ts"
 import { knownSurnames } from "../../lexicon/given-names.ts"
 import { placesToo } from "../../lexicon/place-words.ts"
 import { knownAs } from "./dictionary.ts"
@@ -209,11 +210,23 @@ function givenAfterTopic(words: readonly Word[], from: number, to: number): numb
       word !== undefined &&
       before !== undefined &&
       (isGivenName(word) || (isTopic(before) && isNameBehind(words, from, index, to))) &&
-      (isTopic(before) || isPlain(before) || isOfficeModifier(before) || isAbstract(before))
+      (isTopic(before) ||
+        isPlain(before) ||
+        isOfficeModifier(before) ||
+        isAbstract(before) ||
+        isCallingNoun(words, from, index - 1))
     )
       return index
   }
   return undefined
+}
+
+/** "Comedian Ellen Lee" at the head of a sentence: a noun for what she does has its capital from there. */
+function isCallingNoun(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at]
+  if (word === undefined || at !== from || !opensSentence(words, from) || isGivenName(word))
+    return false
+  return commonNouns.has(word.lower) || /(?:[aeo]log|[cntr])ist$|medians?$/u.test(word.lower)
 }
 
 /** "Minister of External Affairs Subrahmanyam Jaishankar": two or three names behind the topic. */
