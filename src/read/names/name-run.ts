@@ -1,4 +1,4 @@
-import { groupNouns } from "../../lexicon/group-words.ts"
+import { owningPeople } from "../../lexicon/body-words.ts"
 import { officeRanks, rankedOffices } from "../../lexicon/offices.ts"
 import { peopleNamed, placeNamed } from "./gazetteer.ts"
 import {
@@ -88,10 +88,7 @@ function ownsName(words: readonly Word[], index: number): boolean {
   const mark = at(words, index)
   if (owner === undefined || !/^['’]s?$/u.test(mark?.text ?? "") || mark?.start !== owner.end)
     return false
-  return (
-    at(words, index + 1)?.raised === true &&
-    (groupNouns.has(owner.lower) || groupNouns.has(`${owner.lower}s`))
-  )
+  return at(words, index + 1)?.raised === true && owningPeople.has(owner.lower)
 }
 
 /** "Hong Kong and Macau Affairs Office": two places before one head. */

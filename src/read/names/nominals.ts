@@ -136,7 +136,7 @@ export function pointedAt(
   if (kind === "pair") return pairBefore(pointing)
   const party =
     kind === "office"
-      ? officeHolder(pointing, head.lower, country)
+      ? officeHolder(pointing, head, country)
       : kind === "body"
         ? bodyCalled(pointing, head.lower, told)
         : kind === "country"
@@ -148,9 +148,10 @@ export function pointedAt(
 /** The person spoken of whose office has this noun as its last word. */
 function officeHolder(
   pointing: Pointing,
-  noun: string,
+  head: Token,
   country: string | undefined,
 ): Party | undefined {
+  const noun = head.lower
   const holders = new Map<string, Party>()
   for (let at = pointing.told.length - 1; at >= 0; at--) {
     const party = pointing.told[at]?.party
@@ -161,7 +162,7 @@ function officeHolder(
     if (office !== noun && !office.endsWith(` ${noun}`) && !office.endsWith(`-${noun}`)) continue
     if (country !== undefined && party.country !== country) continue
     // "The President" is not the Vice President.
-    if (isDeputy(office)) continue
+    if (isDeputy(office) || isAnothers(head, party)) continue
     holders.set(party.id, party)
   }
   if (holders.size === 1) return [...holders.values()][0]
@@ -170,6 +171,13 @@ function officeHolder(
     2,
   )
 }
+
+/** "The President", with a capital, is that of a country, not of the union told of before. */
+export const isAnothers = (head: Token, { of, country }: Party): boolean =>
+  head.lower === "president" &&
+  head.text !== head.lower &&
+  of !== undefined &&
+  country === undefined
 
 const isDeputy = (office: string): boolean => /\b(?:vice|deputy|assistant|under)\b/u.test(office)
 

@@ -17,7 +17,7 @@ import { cueRules } from "./rules.ts"
 import { type Scene, sceneOf } from "./scene.ts"
 import { settled } from "./settle.ts"
 import { tailEnd } from "./tail.ts"
-import { isOwnAside, turnsIn } from "./turns.ts"
+import { isOwnAside, isStammered, turnsIn } from "./turns.ts"
 
 /** Reads who said what, to whom, through whom. */
 export const readStatements: Stage = (draft) => {
@@ -36,7 +36,7 @@ export const readStatements: Stage = (draft) => {
   const found = [...turns, ...read, ...continuedIn(scene, [...turns, ...read])]
   return entriesOf(
     scene,
-    settled(scene, found).filter((each) => !isOwnAside(each)),
+    settled(scene, found).filter((each) => !isOwnAside(each) && !isStammered(each, scene.text)),
   )
 }
 

@@ -1,4 +1,6 @@
 import { countWhile } from "../../model/sorted.ts"
+import type { Span } from "../../model/span.ts"
+import type { Sentence } from "../../parse/sentence.ts"
 import type { Rule } from "../rule.ts"
 import { isSmallTalk } from "../turns/small-talk.ts"
 import type { Turn } from "../turns/turn.ts"
@@ -75,17 +77,25 @@ export function turnsIn(scene: Scene): readonly Candidate[] {
 
 /** "Thank you." or "Jenny.": a turn of nothing but the manners of a talk. */
 function tellsNothing(
-  { draft: { sentences } }: Scene,
+  { text, draft: { sentences } }: Scene,
   { words }: Turn,
   next: Turn | undefined,
 ): boolean {
+  const start = words[0]?.start ?? 0
   const end = words.at(-1)?.end ?? 0
-  const first = countWhile(sentences, (sentence) => sentence.end <= (words[0]?.start ?? 0))
+  const first = countWhile(sentences, (sentence) => sentence.end <= start)
   const last = countWhile(sentences, (sentence) => sentence.start < end)
-  return (
-    last - first <= mostSentences &&
-    isSmallTalk(sentences.slice(first, last), words, next?.asks === true)
-  )
+  if (last - first > mostSentences) return false
+  const said = sentences.slice(first, last)
+  return isSmallTalk(said, words, next?.asks === true) || isBrokenOff(text, { start, end }, said)
+}
+
+/** "So —", "— on the way home.": a few words between others' words, cut off before they tell anything. */
+function isBrokenOff(text: string, { start, end }: Span, said: readonly Sentence[]): boolean {
+  if (end - start > 40 || text.slice(start, end).split(/\s+/u).length > 5) return false
+  if (/^[\s.]{0,2}[—–]/u.test(text.slice(end, end + 4))) return true
+  const acts = said.some(({ tokens }) => tokens.some(({ pos }) => pos === "VERB" || pos === "AUX"))
+  return !acts && /[—–]\s*$/u.test(text.slice(start - 3, start))
 }
 
 /** More sentences tell something. */
@@ -112,6 +122,20 @@ function candidateOf(scene: Scene, turn: Turn): Candidate | undefined {
     form: "direct",
     turn,
   }
+}
+
+/**
+ * "They looked at it — but two of them said": what somebody tells in a transcript of another's words
+ * breaks off before it is told.
+ */
+export function isStammered({ turn, relays, content, rule, form }: Settled, text: string): boolean {
+  if (turn !== undefined || !relays.some((relay) => relay.turn?.by === "label")) return false
+  const words = content.map(({ start, end }) => text.slice(start, end)).join(" ")
+  if (/["“]/u.test(words) || form === "direct") return false
+  return (
+    /^(?:\S+\s+){0,3}[—–]/u.test(words) ||
+    (rule === "statement/cue-after-clause" && /[—–]/u.test(words))
+  )
 }
 
 const selves = new Set(["i", "we", "you"])

@@ -171,7 +171,7 @@ const ownedBodies = wordSet("office campaign team staff ministry department admi
 
 /** Things that end as persons do: "my honor", "a letter". */
 const things = wordSet(
-  "honor honour favor favour error color colour labor labour letter matter order paper power number computer center centre chapter quarter offer answer order sector factor behavior behaviour humor humour effort banner newsletter disaster weather winter summer list grant warrant restaurant plant moment posture vigor flavor terror horror mirror tenor rigor harbor border barrier carrier water river corner dinner shoulder finger tower shelter register counter ladder layer trigger danger anger hunger fever cancer",
+  "disorder honor honour favor favour error color colour labor labour letter matter order paper power number computer center centre chapter quarter offer answer order sector factor behavior behaviour humor humour effort banner newsletter disaster weather winter summer list grant warrant restaurant plant moment posture vigor flavor terror horror mirror tenor rigor harbor border barrier carrier water river corner dinner shoulder finger tower shelter register counter ladder layer trigger danger anger hunger fever cancer",
 )
 
 const somebodyEnds = /(?:er|or|ist|ian|ant|man|woman|men|women|person|voter|ee)s?$/u

@@ -26,6 +26,7 @@ export function speechTurns(company: Company): readonly Turn[] | undefined {
     .filter(({ start }) => signed === undefined || start < signed.start)
     .filter(({ kind }) => kind === "paragraph" || kind === "bullet")
     .filter((block) => signed === undefined || !isAddress(wordsAt(text, block)))
+    .filter((block) => !isPlaceLine(wordsAt(text, block)))
     .filter((block) => !closing.test(text.slice(block.start, block.start + 8)))
     .map((block) => ({
       // "Section 202(d)": brackets of what is written are words, no stage directions.
@@ -41,6 +42,12 @@ export function speechTurns(company: Company): readonly Turn[] | undefined {
 /** "MEMORANDUM FOR THE SECRETARY OF STATE", "SUBJECT: …": to whom and about what, above the words. */
 const isAddress = (line: string): boolean =>
   /^(?:subject|re):/iu.test(line) || (line === line.toUpperCase() && line.length > 3)
+
+/** "Washington, D.C.", "East Room": where it was said, above or below the words. */
+const isPlaceLine = (line: string): boolean =>
+  line.length <= 60 &&
+  !/[!?:]/u.test(line) &&
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|and|at|in|de),? ?){2,9}$/u.test(line)
 
 /** Does somebody say "I" outside quotation marks? */
 const isFirstPerson = ({ report: { text }, blocks }: Draft, says: RegExp): boolean =>

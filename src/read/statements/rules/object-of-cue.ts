@@ -29,6 +29,7 @@ export const objectOfCue: CueRule = {
     (cue.word.takes.includes("object") || cue.word.takes.includes("thing")) &&
     !isOnlyPossible(cue) &&
     !isOnlyMeant(cue) &&
+    !isKeptSafe(cue) &&
     !isOnlyDone(cue, scene)
       ? phraseTake(cue)
       : undefined,
@@ -53,6 +54,7 @@ export const objectOfCue: CueRule = {
     ["Anna Schmidt criticised him and the mayors."],
     ["Anna Schmidt would criticise the plan for the bridge."],
     ["The plan was criticised."],
+    ["Anna Schmidt defended her country."],
   ],
 }
 
@@ -150,9 +152,21 @@ function isOnlyMeant({ line, verb, lemma }: Cue): boolean {
   return to !== undefined && !goingOn.has(above?.lemma ?? "")
 }
 
+const kept = wordSet(
+  "country nation homeland land border territory sovereignty freedom democracy liberty independence title crown city town village position right life ally people",
+)
+
+/** "defended our country", "defends its title": with arms or on a pitch, not in words. */
+function isKeptSafe({ lemma, line, after }: Cue): boolean {
+  if (lemma !== "defend") return false
+  const { tokens } = line.sentence
+  const noun = tokens.slice(after, after + 4).find(({ pos }) => pos === "NOUN" || pos === "PROPN")
+  return noun !== undefined && kept.has(noun.lemma)
+}
+
 /** Verbs that tell of acts as well; "to praise" and "to denounce" are nothing but words. */
 const acts = wordSet(
-  "defend discuss affirm reaffirm report describe detail list forecast outline confirm clarify specify disclose reveal broadcast attack protest",
+  "defend claim discuss affirm reaffirm report describe detail list forecast outline confirm clarify specify disclose reveal broadcast attack protest",
 )
 
 const goingOn = wordSet("continue go on proceed")
