@@ -39,3 +39,6 @@ export const bodyHave = wordSet(
 export const bodyVerbs = wordSet(
   "launch sell acquire operate own hire publish release produce employ merge manufacture invest develop provide offer fund finance announce list raise supply distribute deploy recruit sponsor host issue recommend plan unveil partner organise organize",
 )
+
+/** What is named as persons are: "tropical storm Bonnie". */
+export const storms = wordSet("storm hurricane typhoon cyclone tornado")

@@ -82,7 +82,7 @@ export const officeRanks = wordSet("first second")
 export const officeModifiers = wordSet(
   "prime vice-prime deputy-prime foreign defence defense interior home finance financial health education justice trade economy economic energy environment agriculture transport transportation labor labour culture information security national deputy vice first second acting interim former ex ex- late then outgoing incoming",
   "chief executive general senior assistant under permanent special press public attorney supreme high joint commander-in-chief secretary state treasury commerce homeland housing veterans climate human rights party opposition majority minority house senate parliamentary regional provincial state federal city police army navy air force military naval lieutenant major brigadier staff sergeant rear crown",
-  "managing founding associate honorary lead principal top co communications campaign policy political legal operating technology marketing planning development research club team head national-security",
+  "commercial managing founding associate honorary lead principal top co communications campaign policy political legal operating technology marketing planning development research club team head national-security",
   "shadow lord privy exchequer external internal affairs social civil aviation water tourism sports sport digital industry science technology women family relations immigration investment petroleum oil mining infrastructure equality local government communities resources planning",
 )
 

@@ -7,6 +7,7 @@ import {
   ownNouns,
   placeNouns,
   placeTails,
+  storms,
   whereWords,
 } from "../../lexicon/name-signs.ts"
 import type { Token } from "../../parse/sentence.ts"
@@ -155,6 +156,8 @@ function vote(
   if (next?.text === "," && /^\d\d$/u.test(after?.text ?? "")) votes.person += 3
   if (next?.lower === "who" || after?.lower === "who") votes.person += 2
   if (first === last && knownSurnames.has(opening.lower)) votes.person += 2.5
+  // "tropical storm Bonnie", "Typhoon Haima": it is named as persons are.
+  if (storms.has(before)) votes.person -= 6
   // "Roller Coaster", "Tax Credit": who is called by an everyday noun is told by more than the place.
   const given = words.slice(first, last).some(isGivenName)
   if (last > first && !given && isEverydayNoun(closing)) votes.person -= 1.2

@@ -125,7 +125,7 @@ const leadsToWork = (words: readonly Word[], index: number): boolean => {
 
 const isPlace = ({ lower }: Word): boolean => placeNamed(lower) !== undefined
 
-const workEnds = /(?:tions?|sions?|ship|ity|ness|ment|ance|ence)$/u
+const workEnds = /(?:tions?|sions?|ship|ity|ness|ment|ance|ence|logy|nomy|istry)$/u
 
 /** May the name go on over this small word? `to` is the last small word, `opens` that a name must follow. */
 function joins(
@@ -152,7 +152,7 @@ function joins(
       next?.raised &&
       (word.lower === "&" ||
         (isTopic(before) && (isTopic(next) || end !== undefined)) ||
-        (tellsWork(before) && tellsWork(next)))
+        ((tellsWork(before) || isWhatOf(words, index - 1)) && tellsWork(next)))
     )
       return { to: index, opens: end !== undefined }
     return undefined
@@ -167,11 +167,23 @@ function joins(
   return undefined
 }
 
+/** "Ministry of Electronics and …": behind "of" it heads nothing, but is what the body is about. */
+const isWhatOf = (words: readonly Word[], index: number): boolean => {
+  const [body, of, word] = [at(words, index - 2), at(words, index - 1), at(words, index)]
+  return (
+    of?.lower === "of" &&
+    body !== undefined &&
+    opensBody(body) &&
+    word !== undefined &&
+    isBodyHead(word)
+  )
+}
+
 /** "Oceanic and Atmospheric", "Citizenship and Immigration": by their form what a body is about. */
 const tellsWork = (word: Word): boolean =>
   isTopic(word) ||
   (word.lower.length > 6 &&
-    /(?:tions?|ship|ity|ics?|al|ure|ness|ment|ence|ance|ery)$/u.test(word.lower) &&
+    /(?:tions?|ship|ity|ics?|al|ure|ness|ment|ence|ance|ery|logy|nomy|istry)$/u.test(word.lower) &&
     // "telecommunications" heads firms, too
     (!isBodyHead(word) || word.lower.endsWith("cations")) &&
     !isGivenName(word) &&

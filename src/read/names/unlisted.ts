@@ -9,9 +9,11 @@ import { placeEnd, runEnd } from "./name-run.ts"
 import {
   isAcronym,
   isBodyHead,
+  isDayOrMonth,
   isGivenName,
   isInitial,
   isLeadingSurname,
+  isOfficeHead,
   isOfficeModifier,
   isOfficeToo,
   isPeopleWord,
@@ -45,6 +47,7 @@ export function unlistedAt(
     return undefined
   // "Madam Vice President" calls nobody by a name.
   if (after === "honorific" && addressed.has(word.lower)) return undefined
+  if (after === "office" && goesOnToHead(words, at, end)) return undefined
   if (after === "office" && isBodyHead(last) && end > at)
     return { first: at, last: end, kind: "body", sure: true }
   if (after === "office" && isOfficeToo(words[at - 1]) && isCommonEnd(last)) return undefined
@@ -54,6 +57,12 @@ export function unlistedAt(
       : undefined
   if (end > at) return manyWords(scanned, at, end)
   return oneWord(scanned, at, sentenceStart)
+}
+
+/** "Chief Commercial Officer", "Chief Wholesale Banking Officer": words of one office, and nobody's name. */
+const goesOnToHead = (words: readonly Word[], at: number, end: number): boolean => {
+  const head = words[end + 1]
+  return words[at - 1]?.lower === "chief" && head?.raised === true && isOfficeHead(head)
 }
 
 /** "Executive Orders", "Student Borrowers", "Major Partnership": what ends so is nobody's name. */
@@ -84,7 +93,7 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
   const abstract = shouted ? isAbstract(last) : /(?:tion|sion|ship)s?$/u.test(last.lower)
   if (isGivenName(word) && (surnamed || !isThingHead(last)) && !isPlaceHead(last) && !abstract)
     return { first: at, last: end, kind: "person", sure: true }
-  if (isThingHead(last)) return undefined
+  if (isThingHead(last) || isPeoplePair(word, last)) return undefined
   if (isPlaceHead(last))
     return { first: at, last: placeEnd(words, at, end), kind: "place", sure: true }
   // "South American", "East Germans" are peoples.
@@ -166,6 +175,11 @@ function oneWord(
     return word.text.endsWith("s") ? undefined : { first: at, last: at, kind: "body", sure: false }
   if (shouted) return headlineWord(word, at)
   if (!looksLikeName(word) || isThingHead(word) || isPeopleWord(word)) return undefined
+  // "by early April": who is so called has a surname beside it.
+  if (isDayOrMonth(word)) return undefined
+  // The "Rican" of "the Costa Rican team"
+  const before = words[at - 1]
+  if (before !== undefined && isPeoplePair(before, word)) return undefined
   // "MoU", "NGOs"
   if (thingAcronyms.has(word.lower) && /\p{Lu}.*\p{Lu}/u.test(word.text)) return undefined
   if (placesToo.has(word.lower)) return { first: at, last: at, kind: "place", sure: true }
