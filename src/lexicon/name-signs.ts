@@ -42,3 +42,8 @@ export const bodyVerbs = wordSet(
 
 /** What is named as persons are: "tropical storm Bonnie". */
 export const storms = wordSet("storm hurricane typhoon cyclone tornado")
+
+/** What a list of places opens with: "the counties of Clay and Floyd". */
+export const placeLists = wordSet(
+  "counties parishes cities towns villages districts provinces municipalities boroughs islands regions departments communes townships",
+)

@@ -63,7 +63,7 @@ export const honorifics: ReadonlyMap<string, "male" | "female" | null> = new Map
 
 /** Nouns that head an office, in lower case: "Defence Minister", "chief executive officer". */
 export const officeHeads = wordSet(
-  "councilor councilors councillors judges justices presidents ministers senators representatives congressmen ambassadors governors president vice-president premier chancellor minister secretary secretary-general ambassador governor mayor senator congressman congresswoman congressperson representative commissioner chairman chairwoman chairperson chair chief director director-general general-secretary",
+  "coordinator assemblywoman assemblyman assemblymember councilor councilors councillors judges justices presidents ministers senators representatives congressmen ambassadors governors president vice-president premier chancellor minister secretary secretary-general ambassador governor mayor senator congressman congresswoman congressperson representative commissioner chairman chairwoman chairperson chair chief director director-general general-secretary",
   "leader spokesman spokeswoman spokesperson commander general lieutenant colonel major captain admiral brigadier sergeant marshal judge justice magistrate prosecutor attorney lawyer counsel adviser advisor envoy representative diplomat consul",
   "administrator officer official head deputy lawmaker legislator councillor councilman councilwoman mp speaker whip treasurer comptroller auditor sheriff cardinal bishop archbishop patriarch",
   "ceo cfo coo cto founder co-founder cofounder owner editor executive manager coach captain professor dean rector provost principal economist analyst author writer journalist reporter correspondent columnist",

@@ -5,6 +5,7 @@ import {
   bodyVerbs,
   humanVerbs,
   ownNouns,
+  placeLists,
   placeNouns,
   placeTails,
   storms,
@@ -36,6 +37,7 @@ export function guessesOf(
   // "my Administration asked": bodies of that kind, whoever does what persons do.
   const heads = new Set<string>()
   for (const sentence of sentences) {
+    const places = placesListed(sentence.words)
     // A headline in Title Case tells by no capital what is a name.
     if (sentence.shouted) continue
     for (const [at, segment] of sentence.segments.entries()) {
@@ -48,6 +50,10 @@ export function guessesOf(
       if (head !== undefined && isBodyHead(head)) heads.add(name)
       vote(all, casting, sentence, segment)
       voteByList(all, sentence, at)
+      if (places.has(segment.last)) {
+        all.place += 5
+        all.person -= 5
+      }
     }
   }
   const guesses = new Map<string, Guess>()
@@ -63,6 +69,18 @@ export function guessesOf(
       )
   }
   return guesses
+}
+
+/** Of "the counties of Clay, Floyd, and St. Clair" the indices of all that are listed. */
+function placesListed(words: readonly Word[]): ReadonlySet<number> {
+  const listed = new Set<number>()
+  let inside = false
+  for (const [at, { raised, lower, text }] of words.entries()) {
+    if (lower === "of" && placeLists.has(words[at - 1]?.lower ?? "")) inside = true
+    else if (!raised && !/^(?:,|and|the|of)$/u.test(text)) inside = false
+    else if (inside && raised) listed.add(at)
+  }
+  return listed
 }
 
 /** Every word that the report writes in small letters. */

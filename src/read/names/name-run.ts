@@ -125,7 +125,7 @@ const leadsToWork = (words: readonly Word[], index: number): boolean => {
 
 const isPlace = ({ lower }: Word): boolean => placeNamed(lower) !== undefined
 
-const workEnds = /(?:tions?|sions?|ship|ity|ness|ment|ance|ence|logy|nomy|istry)$/u
+const workEnds = /(?:tions?|sions?|ship|ity|ness|ment|ance|ence|logy|nomy|istry|izing|ising)$/u
 
 /** May the name go on over this small word? `to` is the last small word, `opens` that a name must follow. */
 function joins(

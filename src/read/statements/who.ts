@@ -99,7 +99,7 @@ function speltOtherwise({ draft }: Scene, { head, first, last }: Speaker): strin
 const isOwner = ({ text }: Scene, { end, kind }: Mention, { head }: Speaker): boolean =>
   kind === "person" && end < head.start && /^['’]s?\s/u.test(text.slice(end, end + 3))
 
-/** "the head of the branch at Oulu, Ann Lee": the name that ends it behind a comma. */
+/** "the head of the branch at Oulu, Ann Lee", "Council on Ports Chair Ann Lee": the name that ends it. */
 const apposed = ({ draft, text }: Scene, line: Line, { span }: Speaker): Mention | undefined =>
   mentionsIn(draft, line.at).find(
     ({ kind, form, start, end, party }) =>
@@ -108,8 +108,11 @@ const apposed = ({ draft, text }: Scene, line: Line, { span }: Speaker): Mention
       party !== null &&
       start > span.start &&
       end === span.end &&
-      text.slice(start - 2, start) === ", ",
+      (text.slice(start - 2, start) === ", " || isOfficeBefore(line, start)),
   )
+
+const isOfficeBefore = ({ sentence: { tokens } }: Line, name: number): boolean =>
+  officeHeads.has(tokens.findLast(({ end }) => end <= name)?.lower ?? "")
 
 /** "the Ministry of Culture's Bureau of Heritage": the bureau, whichever of them the tree took. */
 const ownedBody = ({ draft, text }: Scene, line: Line, { span }: Speaker): Mention | undefined =>
