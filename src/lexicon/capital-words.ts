@@ -41,3 +41,8 @@ export const ordinaryNames = wordSet(
 export const namePrefixes = wordSet(
   "pro anti non post pre mid trans sino anglo franco inter intra indo russo turco afro euro",
 )
+
+/** Nouns that make of letters before them the name of a thing: "the SAVE plan". */
+export const planNouns = wordSet(
+  "plan act bill agenda initiative framework tool test treaty protocol index",
+)

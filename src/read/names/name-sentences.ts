@@ -1,5 +1,5 @@
 import type { Block, Draft } from "../draft.ts"
-import { lettersBehind } from "./letters-behind.ts"
+import { lettersBehind, wholeByLetters } from "./letters-behind.ts"
 import { segmentsOf } from "./scan.ts"
 import type { Segment } from "./segment.ts"
 import { type Word, wordsOf } from "./words.ts"
@@ -19,10 +19,12 @@ export function namedSentences(draft: Draft): readonly NamedSentence[] {
   const named = draft.sentences.map((sentence, index) => {
     const words = wordsOf(text, sentence)
     const shouted = isShouted(words, draft.blocks[draft.blockOf[index] ?? -1])
-    const segments = segmentsOf({ text, words, shouted }).filter((segment) => {
-      const start = words[segment.first]?.start ?? -1
-      return segment.kind === "known" ? !taken.money.has(start) : !taken.all.has(start)
-    })
+    const segments = wholeByLetters(words, segmentsOf({ text, words, shouted })).filter(
+      (segment) => {
+        const start = words[segment.first]?.start ?? -1
+        return segment.kind === "known" ? !taken.money.has(start) : !taken.all.has(start)
+      },
+    )
     return { index, words, segments, shouted }
   })
   return withoutForeignLetters(named)

@@ -1,5 +1,5 @@
 import { bodyEndings } from "../../lexicon/body-words.ts"
-import { thingAcronyms } from "../../lexicon/capital-words.ts"
+import { planNouns, thingAcronyms } from "../../lexicon/capital-words.ts"
 import { commonNouns } from "../../lexicon/common-nouns.ts"
 import { knownSurnames } from "../../lexicon/given-names.ts"
 import { placesToo } from "../../lexicon/place-words.ts"
@@ -170,6 +170,8 @@ function oneWord(
   if (isOutcry(words, at, at) && isShoutedBeside(words, at)) return undefined
   // "AIDE: Thank you": a transcript's label.
   if (isAcronym(word) && at === 0 && words[1]?.text === ":") return undefined
+  // "the SAVE plan": what it is called, not who.
+  if (isAcronym(word) && planNouns.has(words[at + 1]?.lower ?? "")) return undefined
   if (isAcronym(word) && !shouted)
     // "MPs" and "NGOs" are many.
     return word.text.endsWith("s") ? undefined : { first: at, last: at, kind: "body", sure: false }

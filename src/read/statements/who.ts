@@ -186,10 +186,15 @@ export const maySpeak = ({ lower, lemma, pos }: Token): boolean =>
   unnamedSources.has(lower) ||
   spokespeople.has(lower) ||
   // "The President asks": with a capital, and no name in all the report.
-  (pos === "PROPN" && officeHeads.has(lower)) ||
+  (pos === "PROPN" && (officeHeads.has(lower) || thrones.has(lower))) ||
   (pos === "NOUN" &&
     !mediaOfSpeech.has(lemma) &&
     (isBody(lemma) || groupNouns.has(lower) || (somebodyEnds.test(lower) && !things.has(lemma))))
+
+/** "The Pope said", with no name in all the report. */
+const thrones = wordSet(
+  "pope king queen prince princess emperor empress sultan emir imam ayatollah",
+)
 
 const isBody = (lemma: string): boolean => bodyNominals.has(lemma) || speakingBodies.has(lemma)
 
