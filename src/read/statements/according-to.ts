@@ -34,6 +34,7 @@ export const accordingTo: Rule = {
     ["The bridge could, according to custom, be crossed on foot."],
     ["The bridge was sorted according to size."],
     ["According to schedule, the bridge opened."],
+    ["The bridge was closed according to the related protocols."],
   ],
 }
 
@@ -49,6 +50,16 @@ const things = new Set([
   "type",
   "whether",
   "taste",
+  "norm",
+  "standard",
+  "protocol",
+  "procedure",
+  "guideline",
+  "regulation",
+  "requirement",
+  "criterion",
+  "tradition",
+  "specification",
 ])
 
 /** Each "according to" of the line. */

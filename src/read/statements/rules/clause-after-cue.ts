@@ -18,7 +18,7 @@ export const clauseAfterCue: CueRule = {
     if (ahead.kind === "quotation" && !goesOnAfter(cue.line.sentence.tokens, ahead.quotation.end))
       return undefined
     const main = mainClauseAt(cue, ahead.at)
-    if (isOnlyWhen(cue, ahead.at, main)) return undefined
+    if (isOnlyWhen(cue, ahead.at, main) || isNotTold(cue, ahead.at)) return undefined
     const end = Math.min(
       clauseEnd(cue.line, ahead.at, cuesIn(cue.line)),
       main ?? cue.line.sentence.tokens.length,
@@ -55,6 +55,12 @@ const isOnlyWhen = (
   main !== undefined &&
   line.sentence.tokens[Math.min(first, speaker?.first ?? first) - 1]?.lower === "as" &&
   !line.sentence.tokens.slice(from, main).some(({ tag }) => finite.has(tag))
+
+/** "will be disclosed when the talks begin", "requesting anonymity": the time, and who will not be named. */
+function isNotTold({ line, passive, lemma }: Cue, from: number): boolean {
+  const lower = line.sentence.tokens[from]?.lower
+  return lower === "anonymity" || (passive && lower === "when" && !lemma.startsWith("ask"))
+}
 
 const keeping = wordSet("maintain write")
 

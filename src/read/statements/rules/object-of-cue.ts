@@ -206,6 +206,7 @@ function phraseTake(cue: Cue): Take | undefined {
   const end = Math.min(
     phraseEnd(cue.line, cue.after),
     meanwhileAt(cue),
+    sayingAt(cue),
     clauseEnd(cue.line, cue.after, cuesIn(cue.line)),
   )
   if (end <= cue.after || isSource(cue, end) || isGiven(cue, end) || isShared(cue)) return undefined
@@ -244,6 +245,15 @@ function meanwhileAt({ word, line, after }: Cue): number {
   const { tokens } = line.sentence
   const at = tokens.findIndex(({ lower }, index) => index > after && lower === "as")
   return word.speech === "denied" && at > 0 && !word.takes.includes("naming") ? at : tokens.length
+}
+
+/** "defended the mayor saying he was right": what the speaker then says is another statement. */
+function sayingAt({ line, after }: Cue): number {
+  const { tokens } = line.sentence
+  const at = tokens.findIndex(
+    ({ tag, lemma }, index) => index > after && tag === "VBG" && lemma === "say",
+  )
+  return at < 0 || line.quotationOf[at] !== undefined ? tokens.length : at
 }
 
 const sources = wordSet("ministry official source agency document report figure data office police")
