@@ -24,6 +24,9 @@ export const sharedBodies: ReadonlySet<string> = new Set([
   "defence department",
   "department of defence",
   "baath party",
+  "high court",
+  "npp",
+  "morena",
 ])
 
 /** Words of other tongues that open the name of a body: "Banque Misr", "Partido Popular". */
