@@ -18,7 +18,7 @@ export const writtenWords = wordSet("statement message letter testimony")
 
 /** Words that open or close a talk or hand on the floor; beside small words they tell nothing. */
 export const floorWords = wordSet(
-  "thank thanks hi hello hey welcome okay ok alright ahead question questions next congratulations bye goodbye sorry",
+  "wow thank thanks hi hello hey welcome okay ok alright ahead question questions next congratulations bye goodbye sorry",
 )
 
 /** What "good" makes a greeting of: "this morning" tells when. */

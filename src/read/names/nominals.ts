@@ -1,4 +1,5 @@
 import { bodyTopics } from "../../lexicon/bodies.ts"
+import { wordSet } from "../../lexicon/lexicon.ts"
 import {
   bodiesCalled,
   bodyNominals,
@@ -11,6 +12,7 @@ import {
   femaleNouns,
   maleNouns,
   officeHeads,
+  officeModifiers,
   officeRanks,
   pastOffice,
   rankedOffices,
@@ -94,6 +96,10 @@ export function nominalAt(sentence: Sentence, token: Token): NominalRead | undef
       }
     }
     if (ranked && at === token.index - 1) continue
+    if (kind === "office" && officeModifiers.has(before.lower) && !pastOffice.has(before.lower)) {
+      told.push(before.lower)
+      continue
+    }
     if (tellsAnother.has(before.lower)) return undefined
     const people = peopleNamed(before.lower)
     if (before.pos === "NOUN" || bodyTopics.includes(before.lower)) told.push(before.lower)
@@ -136,7 +142,7 @@ export function pointedAt(
   if (kind === "pair") return pairBefore(pointing)
   const party =
     kind === "office"
-      ? officeHolder(pointing, head, country)
+      ? officeHolder(pointing, head, told, country)
       : kind === "body"
         ? bodyCalled(pointing, head.lower, told)
         : kind === "country"
@@ -149,9 +155,11 @@ export function pointedAt(
 function officeHolder(
   pointing: Pointing,
   head: Token,
+  modifiers: readonly string[],
   country: string | undefined,
 ): Party | undefined {
   const noun = head.lower
+  const deputy = modifiers.some(isDeputy)
   const holders = new Map<string, Party>()
   for (let at = pointing.told.length - 1; at >= 0; at--) {
     const party = pointing.told[at]?.party
@@ -161,8 +169,9 @@ function officeHolder(
     if (pastOffice.has(office.slice(0, office.indexOf(" ")))) continue
     if (office !== noun && !office.endsWith(` ${noun}`) && !office.endsWith(`-${noun}`)) continue
     if (country !== undefined && party.country !== country) continue
-    // "The President" is not the Vice President.
-    if (isDeputy(office) || isAnothers(head, party)) continue
+    // "The President" is not the Vice President, nor the Foreign Minister the Prime Minister.
+    if (isDeputy(office) !== deputy || isAnothers(head, party)) continue
+    if (modifiers.some((word) => titles.has(word) && !office.split(" ").includes(word))) continue
     holders.set(party.id, party)
   }
   if (holders.size === 1) return [...holders.values()][0]
@@ -178,6 +187,9 @@ export const isAnothers = (head: Token, { of, country }: Party): boolean =>
   head.text !== head.lower &&
   of !== undefined &&
   country === undefined
+
+/** Modifiers that make another office of one: "senior" and "local" do not. */
+const titles = wordSet("prime foreign vice deputy first second")
 
 const isDeputy = (office: string): boolean => /\b(?:vice|deputy|assistant|under)\b/u.test(office)
 

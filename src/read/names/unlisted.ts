@@ -10,6 +10,7 @@ import {
   isAcronym,
   isBodyHead,
   isDayOrMonth,
+  isEverydayNoun,
   isGivenName,
   isInitial,
   isLeadingSurname,
@@ -50,7 +51,8 @@ export function unlistedAt(
   if (after === "office" && goesOnToHead(words, at, end)) return undefined
   if (after === "office" && isBodyHead(last) && end > at)
     return { first: at, last: end, kind: "body", sure: true }
-  if (after === "office" && isOfficeToo(words[at - 1]) && isCommonEnd(last)) return undefined
+  if (after === "office" && isOfficeToo(words[at - 1]) && (isCommonEnd(last) || isCommonWord(word)))
+    return undefined
   if (after === "honorific" || (after === "office" && !isThingHead(last) && !isPlain(word)))
     return looksLikeName(word) || isInitial(word)
       ? { first: at, last: end, kind: "person", sure: true }
@@ -70,6 +72,9 @@ const isCommonEnd = (last: Word): boolean =>
   !isGivenName(last) &&
   !knownSurnames.has(last.lower) &&
   (last.tag === "NNPS" || last.tag === "NNS" || isAbstract(last))
+
+/** The "Order" of "Executive Order I", the "Office" of "Executive Office Building". */
+const isCommonWord = (word: Word): boolean => isEverydayNoun(word) || isBodyHead(word)
 
 const addressed = new Set(
   "president vice chairman chair secretary speaker prime minister ambassador mayor senator chancellor premier attorney deputy".split(
@@ -225,7 +230,9 @@ function givenAfterTopic(words: readonly Word[], from: number, to: number): numb
     if (
       word !== undefined &&
       before !== undefined &&
-      (isGivenName(word) || (isTopic(before) && isNameBehind(words, from, index, to))) &&
+      (isGivenName(word) ||
+        (isLeadingSurname(word) && isCallingNoun(words, from, index - 1)) ||
+        (isTopic(before) && isNameBehind(words, from, index, to))) &&
       (isTopic(before) ||
         isPlain(before) ||
         isOfficeModifier(before) ||

@@ -39,9 +39,11 @@ export function speechTurns(company: Company): readonly Turn[] | undefined {
     .filter(({ words }) => words.length > 0)
 }
 
-/** "MEMORANDUM FOR THE SECRETARY OF STATE", "SUBJECT: …": to whom and about what, above the words. */
+/** "MEMORANDUM FOR THE SECRETARY OF STATE", "SUBJECT: …": to whom and about what, above the words; "Sincerely," below them. */
 const isAddress = (line: string): boolean =>
-  /^(?:subject|re):/iu.test(line) || (line === line.toUpperCase() && line.length > 3)
+  /^(?:subject|re):/iu.test(line) ||
+  /^(?:dear|sincerely|respectfully|yours)\b[^.]{0,60}[,:]?$/iu.test(line) ||
+  (line === line.toUpperCase() && line.length > 3)
 
 /** "Washington, D.C.", "East Room": where it was said, above or below the words. */
 const isPlaceLine = (line: string): boolean =>
