@@ -27,6 +27,11 @@ export const sharedBodies: ReadonlySet<string> = new Set([
   "high court",
   "npp",
   "morena",
+  "pif",
+  "epa",
+  "environmental protection agency",
+  "department of justice",
+  "justice department",
 ])
 
 /** Words of other tongues that open the name of a body: "Banque Misr", "Partido Popular". */

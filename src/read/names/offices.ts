@@ -96,6 +96,9 @@ export function officeEndingAt(words: readonly Word[], last: number): OfficeRead
     const joins =
       first - 1 > 0 && (word.lower === "of" || word.lower === "and" || word.lower === "&")
     const beyond = words[first - 2]
+    // "the President and Speaker Lee" are two, "President and Chief Executive Lee" is one.
+    if (word.lower === "and" && beyond?.lower === "president" && words[first - 3]?.lower === "the")
+      break
     if (modifies && !(isBodyHead(word) && isPossessive(words[first]))) first -= 1
     else if (joins && beyond !== undefined && (isOfficeHead(beyond) || isOfficeModifier(beyond)))
       first -= 2

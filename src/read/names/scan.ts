@@ -73,7 +73,7 @@ function segmentAt(
   const match = after === "honorific" ? undefined : knownAt(text, words, at)
   const body = after === undefined && !shouted ? bodyLast(words, at, match) : undefined
   // "Saint Lucia" and "King Fahd University" are names, "King Felipe" begins with a title.
-  const title = after !== "honorific" && isHonorific(word) && (match?.last ?? at) === at
+  const title = isHonorific(word) && (match?.last ?? at) === at
   if (body === undefined && title && isTitleHere(words, at)) return undefined
   if (body !== undefined)
     return {

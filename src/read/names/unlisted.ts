@@ -2,6 +2,7 @@ import { bodyEndings } from "../../lexicon/body-words.ts"
 import { planNouns, thingAcronyms } from "../../lexicon/capital-words.ts"
 import { commonNouns } from "../../lexicon/common-nouns.ts"
 import { knownSurnames } from "../../lexicon/given-names.ts"
+import { placeNouns } from "../../lexicon/name-signs.ts"
 import { placesToo } from "../../lexicon/place-words.ts"
 import { knownAs } from "./dictionary.ts"
 import { peopleNamed } from "./gazetteer.ts"
@@ -54,11 +55,18 @@ export function unlistedAt(
   if (after === "office" && isOfficeToo(words[at - 1]) && (isCommonEnd(last) || isCommonWord(word)))
     return undefined
   if (after === "honorific" || (after === "office" && !isThingHead(last) && !isPlain(word)))
-    return looksLikeName(word) || isInitial(word)
+    return looksLikeName(word) || isInitial(word) || leadsName(words, at)
       ? { first: at, last: end, kind: "person", sure: true }
       : undefined
+  if (end > at && isPlaceOf(words, at)) return { first: at, last: end, kind: "place", sure: true }
   if (end > at) return manyWords(scanned, at, end)
   return oneWord(scanned, at, sentenceStart)
+}
+
+/** "KM" of "Deputy Attorney General KM Masud Rumy". */
+const leadsName = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]]
+  return word !== undefined && next !== undefined && isBareInitials(word) && looksLikeName(next)
 }
 
 /** "Chief Commercial Officer", "Chief Wholesale Banking Officer": words of one office, and nobody's name. */
@@ -66,6 +74,10 @@ const goesOnToHead = (words: readonly Word[], at: number, end: number): boolean 
   const head = words[end + 1]
   return words[at - 1]?.lower === "chief" && head?.raised === true && isOfficeHead(head)
 }
+
+/** "the city of Francisco de Orellana": named after a person, and a place. */
+const isPlaceOf = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === "of" && placeNouns.has(words[at - 2]?.lower ?? "")
 
 /** "Executive Orders", "Student Borrowers", "Major Partnership": what ends so is nobody's name. */
 const isCommonEnd = (last: Word): boolean =>
