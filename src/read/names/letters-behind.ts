@@ -47,7 +47,12 @@ export function wholeByLetters(
 }
 
 /** Where the words that end here begin, so that their initials are the letters. */
-function firstOfLetters(words: readonly Word[], end: number, letters: string): number | undefined {
+export function firstOfLetters(
+  words: readonly Word[],
+  end: number,
+  letters: string,
+): number | undefined {
+  if (!/^\p{Lu}{3,8}$/u.test(letters)) return undefined
   let left = letters.length
   for (let at = end; at > Math.max(-1, end - longestName); at--) {
     const word = words[at]

@@ -187,6 +187,8 @@ function oneWord(
   if (isOutcry(words, at, at) && isShoutedBeside(words, at)) return undefined
   // "AIDE: Thank you": a transcript's label.
   if (isAcronym(word) && at === 0 && words[1]?.text === ":") return undefined
+  // "GG 0431 A", "NH 1", "GH ₵ 180": letters of a plate, a road, a sum.
+  if (isAcronym(word) && word.text.length < 3 && isFigure(words[at + 1])) return undefined
   // "the SAVE plan": what it is called, not who.
   if (isAcronym(word) && planNouns.has(words[at + 1]?.lower ?? "")) return undefined
   if (isAcronym(word) && !shouted)
@@ -207,6 +209,9 @@ function oneWord(
     return { first: at, last: at, kind: "body", sure: false }
   return { first: at, last: at, kind: "open", sure: false }
 }
+
+const isFigure = (word: Word | undefined): boolean =>
+  word !== undefined && /^[\p{N}\p{Sc}#]/u.test(word.text) && !/^(?:19|20)\d\d$/u.test(word.text)
 
 /** Any word of "Clinton Leads Trump" may be a name: only one told in the story below is taken. */
 const headlineWord = (word: Word, at: number): Segment | undefined =>
