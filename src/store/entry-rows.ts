@@ -23,9 +23,11 @@ export function writeEntry(database: DatabaseSync, entry: Entry, rows: RowsOf): 
   if (entry.kind === "commitment") writeCommitment(database, entry, number, rows)
   if (entry.kind === "statement")
     writeWords(database, entry, number, rows.keeping.reading.report.text)
-  for (const key of rows.keeping.blocks[entry.id] ?? []) {
-    prepared(database, "insert into block values (?, ?) on conflict do nothing").run(key, number)
-  }
+  const keys = rows.keeping.blocks[entry.id] ?? []
+  prepared(
+    database,
+    "insert into block select value, ? from json_each(?) where true on conflict do nothing",
+  ).run(number, JSON.stringify(keys))
 }
 
 /** Takes an entry off the present record; its row stays for `known-by`. */
