@@ -1,4 +1,5 @@
 import type { Comparison } from "../model/judgement.ts"
+import { remembered } from "../model/remembered.ts"
 import { compared, weigh } from "./weigh.ts"
 import { allWords } from "./words.ts"
 
@@ -16,14 +17,17 @@ function hashOf(text: string): number {
   return hash >>> 0
 }
 
+/** Texts that are held against others one after another. */
+const lately = 100
+
 /** Every stretch of five words of the text, as a number. */
-function shinglesOf(text: string): ReadonlySet<number> {
+const shinglesOf: (text: string) => ReadonlySet<number> = remembered((text) => {
   const words = allWords(text)
   const shingles = new Set<number>()
   for (let at = 0; at + shingleLength <= words.length; at++)
     shingles.add(hashOf(words.slice(at, at + shingleLength).join(" ")))
   return shingles
-}
+}, lately)
 
 /**
  * The keys that near-copies are looked up by: the least numbers among the text's shingles, so that

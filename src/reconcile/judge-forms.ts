@@ -1,7 +1,7 @@
 import { femaleNames, maleNames } from "../lexicon/given-names.ts"
 import { officeSpheres } from "../lexicon/office-spheres.ts"
 import type { Compared, Comparison } from "../model/judgement.ts"
-import { fold, likeness, soundOf } from "./fold.ts"
+import { areAlike, fold, soundOf } from "./fold.ts"
 import { bodyWords } from "./form-keys.ts"
 import { type Form, withoutEnds } from "./forms.ts"
 import { inFull, type PersonName, personName } from "./person-name.ts"
@@ -42,7 +42,7 @@ function familyNames(a: string, b: string): Compared | undefined {
   const shared = left.find((word) => right.includes(word))
   if (shared !== undefined) return compared("family name", shared, shared, 1.6)
   for (const one of left) {
-    const other = right.find((word) => likeness(soundOf(one), soundOf(word)) >= 0.8)
+    const other = right.find((word) => areAlike(soundOf(one), soundOf(word), 0.8))
     // A short name that differs in one letter is another name: "Ryan" and "Ryas".
     if (
       other !== undefined &&
@@ -77,7 +77,7 @@ function spelledGivenNames(left: string, right: string): readonly Compared[] {
   if (one === other) return [compared("given name in two spellings", left, right, 1.9)]
   if (Math.min(left.length, right.length) === 1)
     return [compared("initial", left, right, left[0] === right[0] ? 0.9 : -5)]
-  if (likeness(one, other) >= 0.75 || one.startsWith(other) || other.startsWith(one))
+  if (areAlike(one, other, 0.75) || one.startsWith(other) || other.startsWith(one))
     return [compared("given name spelled alike", left, right, 1.6)]
   return [compared("another given name", left, right, -5)]
 }
