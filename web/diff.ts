@@ -43,13 +43,14 @@ export interface HeldAgainst {
 const telling = 3
 
 /**
- * The words of `text` that `other` does not have; where these are most of it, the stretches that both
- * have, which then tell more.
+ * The words of `text` that `other` does not have; where these are most of either, the stretches that
+ * both have, which then tell more.
  */
 export function heldAgainst(text: string, other: string): HeldAgainst {
   const worded = changedAgainst(text, other)
-  const changed = worded.reduce((sum, each) => sum + (each.changed ? each.says.length : 0), 0)
-  if (changed <= text.length / 2)
+  const shared = worded.reduce((sum, each) => sum + (each.changed ? 0 : each.says.length), 0)
+  // Told by the longer one, so that both are marked in one way.
+  if (shared * 2 >= Math.max(text.length, other.length))
     return {
       marks: "changed",
       pieces: worded.map((each) => ({ says: each.says, marked: each.changed })),
