@@ -1,4 +1,3 @@
-import { linkingWords } from "../../lexicon/empty-words.ts"
 import { type Change, changedWords, sharesWords } from "../../model/changed-words.ts"
 import type { Statement } from "../../model/entry.ts"
 import type { Finding } from "../../model/finding.ts"
@@ -86,8 +85,12 @@ function severityOf(changes: readonly Change[]): Finding["severity"] {
   return changes.every(({ left, right }) => isLinking(left) && isLinking(right)) ? "note" : "doubt"
 }
 
+/** Words that a copy-editor puts in, drops or swaps. */
+const linking =
+  /^(?:an?|the|that|which|whom?|this|these|its?|and|so|well|of|to|in|on|at|for|with|from|by|as)$/iu
+
 const isLinking = (words: string): boolean =>
-  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => linkingWords.has(word))
+  (words.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => linking.test(word))
 
 /** "defence" and "defense", "don't" and "do not": spelled otherwise, not changed. */
 function isSpelling(left: string, right: string): boolean {
