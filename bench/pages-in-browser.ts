@@ -27,7 +27,8 @@ const pages: readonly [Looked, ...Looked[]] = [
   ["/commitments", "[data-row], .empty"],
   ["/statements", "[data-row], .empty"],
   ["/parties", "[data-row], .empty"],
-  ["/meetings", "[data-row], .empty"],
+  // The rows of a long list are made when they come near: here pictures stand above them.
+  ["/meetings", "svg circle, .empty"],
   ["/findings", "[data-row], .empty"],
 ]
 

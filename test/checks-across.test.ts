@@ -182,6 +182,19 @@ test("two-speakers doubts: two of one family name, with given names that differ"
 const harbour = (how: string, who = "Transport Minister Tomas Berg") =>
   `“We will ${how} open the old northern harbour to the ferries,” ${who} said on Tuesday.`
 
+test("changed-quotation: a word that only links others is a note, and needs nobody", () => {
+  const findings = findingsOf(
+    readingsOf([
+      ["Morgenblatt", "2024-03-05", harbour("open the gates and")],
+      ["Harbour Times", "2024-03-05", harbour("open these gates, and so")],
+    ]),
+  )
+  assert.deepEqual(
+    findings.map(({ check, severity }) => [check, severity]),
+    [["changed-quotation", "note"]],
+  )
+})
+
 /** What many reports bring up is one question for a person, and not one for each two of them. */
 const askedOnce: readonly (readonly [check: string, ...words: string[]])[] = [
   ["changed-quotation", harbour("gladly"), harbour("hardly"), harbour("hardly"), harbour("gladly")],

@@ -33,6 +33,36 @@ export function changedAgainst(text: string, other: string): readonly Worded[] {
   return worded
 }
 
+/** A wording held against another: what of it is marked, and its pieces, marked or not. */
+export interface HeldAgainst {
+  readonly marks: "changed" | "shared"
+  readonly pieces: readonly { readonly says: string; readonly marked: boolean }[]
+}
+
+/** Fewer words than these in a row are shared by chance. */
+const telling = 3
+
+/**
+ * The words of `text` that `other` does not have; where these are most of either, the stretches that
+ * both have, which then tell more.
+ */
+export function heldAgainst(text: string, other: string): HeldAgainst {
+  const worded = changedAgainst(text, other)
+  const shared = worded.reduce((sum, each) => sum + (each.changed ? 0 : each.says.length), 0)
+  // Told by the longer one, so that both are marked in one way.
+  if (shared * 2 >= Math.max(text.length, other.length))
+    return {
+      marks: "changed",
+      pieces: worded.map((each) => ({ says: each.says, marked: each.changed })),
+    }
+  const isShared = (each: Worded): boolean =>
+    !each.changed && (each.says.match(/[\p{L}\p{N}]+/gu) ?? []).length >= telling
+  return {
+    marks: "shared",
+    pieces: worded.map((each) => ({ says: each.says, marked: isShared(each) })),
+  }
+}
+
 /** Places of the first list whose words stand in both, in one order: the longest such row. */
 function sharedIn(a: readonly string[], b: readonly string[]): ReadonlySet<number> {
   const width = b.length + 1

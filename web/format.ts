@@ -28,6 +28,10 @@ export function figure(value: string): string {
 /** A count with its digits in groups. */
 export const count = (value: number): string => grouped.format(value)
 
+/** A count where there is little room: "9,999", then "10K". */
+export const shortCount = (value: number): string =>
+  value < 10_000 ? count(value) : rough.format(value)
+
 /** "€1.2bn" of a sum in euros, for pictures. */
 export const euros = (value: number): string => `€${rough.format(value)}`
 

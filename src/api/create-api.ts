@@ -47,6 +47,8 @@ export interface ApiOptions {
 /** A server that is ready to be asked. */
 export interface RunningApi {
   readonly fetch: Hono["fetch"]
+  /** Loads what reading needs, so that the first text waits no longer than others. */
+  warm(): Promise<void>
   /** Ends streams and threads. */
   close(): Promise<void>
 }
@@ -92,6 +94,7 @@ export function createApi(record: OpenRecord, given: ApiOptions = {}): RunningAp
   webPages(app, options.web)
   return {
     fetch: app.fetch,
+    warm: () => around.intake.warm(),
     async close() {
       stopping.abort()
       await around.intake.close()

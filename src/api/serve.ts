@@ -49,6 +49,8 @@ export async function serve(record: OpenRecord, options: ServeOptions = {}): Pro
   })
   Object.assign(server, slowest)
   await listen(server, host, port)
+  // A thread that breaks now says so to the first that needs it.
+  api.warm().catch(() => {})
   const at = server.address() as AddressInfo
   const name = exposed && (host === "0.0.0.0" || host === "::") ? "localhost" : host
   return {

@@ -1704,6 +1704,8 @@ export const bodySeats: ReadonlyMap<string, string> = new Map([["Brussels", "Eur
 
 /** What bodies are named for, in lower case: words that "and" may join inside one name. */
 export const bodyTopics: readonly string[] = [
+  "iron",
+  "steel",
   "culture",
   "affairs",
   "religious",

@@ -24,6 +24,14 @@ export const sharedBodies: ReadonlySet<string> = new Set([
   "defence department",
   "department of defence",
   "baath party",
+  "high court",
+  "npp",
+  "morena",
+  "pif",
+  "epa",
+  "environmental protection agency",
+  "department of justice",
+  "justice department",
 ])
 
 /** Words of other tongues that open the name of a body: "Banque Misr", "Partido Popular". */
@@ -33,3 +41,8 @@ export const foreignOpenings = wordSet(
 
 /** What the names of single bodies end in: "Rabobank", "Bundestag", "Ukrtelecom". */
 export const bodyEndings: readonly string[] = ["bank", "telecom", "corp", "soft", "pharma"]
+
+/** Those whose things bodies are named after: "Women's Health Organization", "Workers' Rights". */
+export const owningPeople = wordSet(
+  "worker workers woman women men man child children veterans mothers farmers teachers nurses people citizens consumers students parents girls boys artists writers lawyers engineers drivers miners fishermen king queen sailors soldiers bishops prisoners journalists owners players victims refugees migrants",
+)

@@ -26,7 +26,7 @@ export const unnamedSources = wordSet(
   "official officials source sources aide aides adviser advisers advisor advisors critic critics",
   "expert experts analyst analysts diplomat diplomats lawmaker lawmakers witness witnesses",
   "people person supporters opponents reporter reporters journalist journalists",
-  "neighbour neighbours neighbor neighbors student students resident residents agent agents judge",
+  "chef chefs principal principals twins brothers sisters billionaire patient patients graduate graduates neighbour neighbours neighbor neighbors student students resident residents agent agents judge",
   "judges coach coaches nurse nurses chief boss bosses host hosts guard guards pilot pilots medic",
   "medics mechanic mechanics wife husband son sons cousin cousins aunt uncle friend friends",
   "colleague colleagues academic academics youths child children kids parents couple family families",

@@ -39,3 +39,11 @@ export const bodyHave = wordSet(
 export const bodyVerbs = wordSet(
   "launch sell acquire operate own hire publish release produce employ merge manufacture invest develop provide offer fund finance announce list raise supply distribute deploy recruit sponsor host issue recommend plan unveil partner organise organize",
 )
+
+/** What is named as persons are: "tropical storm Bonnie". */
+export const storms = wordSet("storm hurricane typhoon cyclone tornado")
+
+/** What a list of places opens with: "the counties of Clay and Floyd". */
+export const placeLists = wordSet(
+  "counties parishes cities towns villages districts provinces municipalities boroughs islands regions departments communes townships",
+)

@@ -63,7 +63,7 @@ export const honorifics: ReadonlyMap<string, "male" | "female" | null> = new Map
 
 /** Nouns that head an office, in lower case: "Defence Minister", "chief executive officer". */
 export const officeHeads = wordSet(
-  "presidents ministers senators representatives congressmen ambassadors governors president vice-president premier chancellor minister secretary secretary-general ambassador governor mayor senator congressman congresswoman congressperson representative commissioner chairman chairwoman chairperson chair chief director director-general general-secretary",
+  "warden barrister mk mla coordinator assemblywoman assemblyman assemblymember councilor councilors councillors judges justices presidents ministers senators representatives congressmen ambassadors governors president vice-president premier chancellor minister secretary secretary-general ambassador governor mayor senator congressman congresswoman congressperson representative commissioner chairman chairwoman chairperson chair chief director director-general general-secretary",
   "leader spokesman spokeswoman spokesperson commander general lieutenant colonel major captain admiral brigadier sergeant marshal judge justice magistrate prosecutor attorney lawyer counsel adviser advisor envoy representative diplomat consul",
   "administrator officer official head deputy lawmaker legislator councillor councilman councilwoman mp speaker whip treasurer comptroller auditor sheriff cardinal bishop archbishop patriarch",
   "ceo cfo coo cto founder co-founder cofounder owner editor executive manager coach captain professor dean rector provost principal economist analyst author writer journalist reporter correspondent columnist",
@@ -72,11 +72,17 @@ export const officeHeads = wordSet(
   "scientist researcher activist actor actress singer director producer artist musician rapper player striker midfielder defender goalkeeper biologist historian engineer physicist pastor priest doctor teacher student farmer victim suspect",
 )
 
+/** Forms of address that are an office behind "First" and "Second". */
+export const rankedOffices = wordSet("lady gentleman")
+
+/** What they stand behind. */
+export const officeRanks = wordSet("first second")
+
 /** Words that go before such a noun inside an office. */
 export const officeModifiers = wordSet(
   "prime vice-prime deputy-prime foreign defence defense interior home finance financial health education justice trade economy economic energy environment agriculture transport transportation labor labour culture information security national deputy vice first second acting interim former ex ex- late then outgoing incoming",
   "chief executive general senior assistant under permanent special press public attorney supreme high joint commander-in-chief secretary state treasury commerce homeland housing veterans climate human rights party opposition majority minority house senate parliamentary regional provincial state federal city police army navy air force military naval lieutenant major brigadier staff sergeant rear crown",
-  "managing founding associate honorary lead principal top co communications campaign policy political legal operating technology marketing planning development research club team head national-security",
+  "commercial managing founding associate honorary lead principal top co communications campaign policy political legal operating technology marketing planning development research club team head national-security",
   "shadow lord privy exchequer external internal affairs social civil aviation water tourism sports sport digital industry science technology women family relations immigration investment petroleum oil mining infrastructure equality local government communities resources planning",
 )
 

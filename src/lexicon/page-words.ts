@@ -2,6 +2,7 @@
 export const boilerplateOpenings: readonly string[] = [
   "for immediate release",
   "embargoed until",
+  "in witness whereof",
   "follow us",
   "follow him on",
   "follow her on",

@@ -7,7 +7,7 @@ export const placeHeads = wordSet(
 
 /** Words that open the name of a place: "Lake Victoria", "Port Moresby". */
 export const placeOpenings = wordSet(
-  "lake mount mt mt. cape port fort gulf bay strait isle san santa santo sao são saint st. st los las el north south east west northern southern eastern western central upper lower greater",
+  "plaza punta playa puerto calle avenida klong khlong lake mount mt mt. cape port fort gulf bay strait isle san santa santo sao são saint st. st los las el north south east west northern southern eastern western central upper lower greater",
 )
 
 /** Heads of names of buildings with people in them, who may act: "the Queen Mary Hospital said". */

@@ -6,7 +6,7 @@ import { partyKey } from "./party-key.ts"
 import { stateOf } from "./sides.ts"
 import { type Subject, wordsOf } from "./subject.ts"
 import { ofFramework } from "./ties.ts"
-import { allWords, contentStems } from "./words.ts"
+import { allWords, contentStems, stemsOf } from "./words.ts"
 
 /**
  * The keys that an entry is looked up by: two entries that may be about one matter share one. A key
@@ -58,10 +58,12 @@ const mostStretches = 12
 
 /** Kept by their own look, not by their place, so that overlapping quotations keep the same ones. */
 function stretchKeys(words: readonly string[]): readonly string[] {
+  const stems = words.map((word) => stemsOf([word])[0])
   const stretches: string[] = []
   for (let at = 0; at + stretchLength <= words.length; at++) {
-    const stretch = words.slice(at, at + stretchLength)
-    if (contentStems(stretch.join(" ")).length >= 2) stretches.push(stretch.join(" "))
+    const telling = new Set(stems.slice(at, at + stretchLength))
+    telling.delete(undefined)
+    if (telling.size >= 2) stretches.push(words.slice(at, at + stretchLength).join(" "))
   }
   return stretches
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))

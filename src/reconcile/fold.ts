@@ -50,8 +50,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A name as it sounds, whichever way it is spelled: "Zelenskyy" and "Zelenskiy" are "zelenski". */
-export const soundOf = (word: string): string =>
-  spellings.reduce((sound, [pattern, to]) => sound.replace(pattern, to), fold(word))
+export const soundOf: (word: string) => string = remembered((word) =>
+  spellings.reduce((sound, [pattern, to]) => sound.replace(pattern, to), fold(word)),
+)
 
 /** The consonants of a name as it sounds, hard and soft alike: one key for "Qaddafi" and "Gadhafi". */
 export function skeletonOf(word: string): string {
@@ -60,10 +61,11 @@ export function skeletonOf(word: string): string {
   return bones.replace(/g/gu, "k").replace(/(?<letter>\p{L})\k<letter>/gu, "$<letter>")
 }
 
-/** How alike two words are: 1 for equal, 0 for nothing in common; a swapped pair counts once. */
-export function likeness(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length)
-  return longest === 0 ? 1 : 1 - distance(a, b) / longest
+/** Are two words alike by so much, from 0 for nothing in common to 1 for equal? */
+export function areAlike(a: string, b: string, least: number): boolean {
+  const enough = (edits: number): boolean => 1 - edits / Math.max(1, a.length, b.length) >= least
+  // Each letter that one has more than the other is an edit.
+  return enough(Math.abs(a.length - b.length)) && enough(distance(a, b))
 }
 
 /** Edits from one word to the other, by Levenshtein's table of two rows. */

@@ -1,7 +1,7 @@
 import { femaleNames, maleNames } from "../lexicon/given-names.ts"
 import { officeSpheres } from "../lexicon/office-spheres.ts"
 import type { Compared, Comparison } from "../model/judgement.ts"
-import { fold, likeness, soundOf } from "./fold.ts"
+import { areAlike, fold, soundOf } from "./fold.ts"
 import { bodyWords } from "./form-keys.ts"
 import { type Form, withoutEnds } from "./forms.ts"
 import { inFull, type PersonName, personName } from "./person-name.ts"
@@ -53,7 +53,7 @@ function familyNames(a: string, b: string): Compared | undefined {
     return compared("family name", shared, shared, hasOthers(left, right, shared) ? 0.6 : 1.6)
   for (const name of left) {
     const other = right.find(
-      (word) => isFamily(name, word) && likeness(soundOf(name), soundOf(word)) >= 0.8,
+      (word) => isFamily(name, word) && areAlike(soundOf(name), soundOf(word), 0.8),
     )
     // A short name that differs in one letter is another name: "Ryan" and "Ryas".
     if (
@@ -100,7 +100,7 @@ function spelledGivenNames(left: string, right: string): readonly Compared[] {
   if (Math.min(left.length, right.length) === 1)
     return [compared("initial", left, right, left[0] === right[0] ? 0.9 : -5)]
   // "Mary" and "Maggie" differ in one sound as they do in all.
-  const isAlike = Math.min(one.length, other.length) > 4 && likeness(one, other) >= 0.75
+  const isAlike = Math.min(one.length, other.length) > 4 && areAlike(one, other, 0.75)
   const isShort = Math.min(one.length, other.length) >= shortGiven
   if (isAlike || (isShort && (one.startsWith(other) || other.startsWith(one))))
     return [compared("given name spelled alike", left, right, 1.6)]

@@ -21,17 +21,17 @@ export function writeEntry(database: DatabaseSync, entry: Entry, rows: RowsOf): 
   const number = writeRow(database, entry, rows)
   writeRoles(database, entry, number, rows)
   if (entry.kind === "commitment") writeCommitment(database, entry, number, rows)
-  if (entry.kind === "statement")
-    writeWords(database, entry, number, rows.keeping.reading.report.text)
-  for (const key of rows.keeping.blocks[entry.id] ?? []) {
-    prepared(database, "insert into block values (?, ?) on conflict do nothing").run(key, number)
-  }
+  writeWords(database, entry, number, rows.keeping)
+  const keys = rows.keeping.blocks[entry.id] ?? []
+  prepared(
+    database,
+    "insert into block select value, ? from json_each(?) where true on conflict do nothing",
+  ).run(number, JSON.stringify(keys))
 }
 
-/** Takes an entry off the present record; its row stays for `known-by`. */
+/** Takes an entry off the present record; its row and its words stay for `known-by`. */
 export function endEntry(database: DatabaseSync, number: number, at: string): void {
   prepared(database, "update entry set until = ? where number = ?").run(at, number)
-  prepared(database, "delete from statement_words where rowid = ?").run(number)
 }
 
 /** The one word of an entry that lists are filtered by. */
@@ -113,12 +113,23 @@ function writeCommitment(
   )
 }
 
+/** A statement is found by what was said, another entry by its words and by who and where it names. */
 function writeWords(
   database: DatabaseSync,
-  entry: Entry & { kind: "statement" },
+  entry: Entry,
   number: number,
-  text: string,
+  { reading: { report, parties } }: Keeping,
 ): void {
-  const words = entry.content.map((span) => wordsAt(text, span)).join(" … ")
-  prepared(database, "insert into statement_words (rowid, words) values (?, ?)").run(number, words)
+  if (entry.kind === "statement") {
+    const words = entry.content.map((span) => wordsAt(report.text, span)).join(" … ")
+    prepared(database, "insert into statement_words (rowid, words) values (?, ?)").run(
+      number,
+      words,
+    )
+    return
+  }
+  const names = new Map(parties.map(({ id, name }) => [id, name]))
+  const named = rolesOf(entry).map(([, party]) => names.get(party) ?? "")
+  const words = [wordsAt(report.text, entry.span), ...named, entry.at?.name ?? ""].join(" ")
+  prepared(database, "insert into entry_words (rowid, words) values (?, ?)").run(number, words)
 }

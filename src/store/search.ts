@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { Moment } from "./lists/filter.ts"
 import { type ListedEntry, listedEntry } from "./lists/listed-entry.ts"
-import { matchOf } from "./lists/match.ts"
+import { type Match, matchOf } from "./lists/match.ts"
 import { type ListedProfile, listedProfile } from "./lists/parties.ts"
 import { Where } from "./lists/where.ts"
 import { numberIn, prepared, textIn } from "./prepared.ts"
@@ -23,17 +23,17 @@ export function search(
   typed: string,
   { asOf, knownBy, limit = 20 }: Moment & { readonly limit?: number } = {},
 ): Hits {
-  const match = matchOf(typed)?.open
+  const match = matchOf(typed)
   if (match === undefined) return { reports: [], statements: [], parties: [] }
   return {
     reports: findReports(database, match, { asOf, knownBy, limit }),
-    statements: findStatements(database, match, { asOf, knownBy, limit }),
+    statements: findStatements(database, match.open, { asOf, knownBy, limit }),
     parties: prepared(
       database,
       `select p.* from name_words w join profile p on p.number = w.rowid
         where name_words match ? and p.reports > 0 order by p.reports desc limit ?`,
     )
-      .all(match, limit)
+      .all(match.open, limit)
       .map(listedProfile),
   }
 }
@@ -44,7 +44,7 @@ interface Asked {
   readonly limit: number
 }
 
-function findReports(database: DatabaseSync, match: string, asked: Asked): Hits["reports"] {
+function findReports(database: DatabaseSync, match: Match, asked: Asked): Hits["reports"] {
   const where = new Where()
     .maybe("r.reported <= ?", asked.asOf)
     .maybe("r.added <= ?", asked.knownBy)
@@ -56,7 +56,7 @@ function findReports(database: DatabaseSync, match: string, asked: Asked): Hits[
        join report r on r.number = w.number
       where ${where.sql} order by r.reported desc, w.number desc limit ?`,
   )
-    .all(match, ...where.values, asked.limit)
+    .all(match.open, ...where.values, asked.limit)
     .map((row) => ({
       ...headIn(row),
       snippet: snippetOf(database, numberIn(row, "number"), match),
@@ -64,15 +64,15 @@ function findReports(database: DatabaseSync, match: string, asked: Asked): Hits[
 }
 
 /** The words around the hits; hits stand between U+0001 and U+0002. */
-const snippetOf = (database: DatabaseSync, number: number, match: string): string =>
-  textIn(
-    prepared(
-      database,
-      `select snippet(report_words, 1, char(1), char(2), '…', 24) as words from report_words
-        where rowid = ? and report_words match ?`,
-    ).get(number, match),
-    "words",
+function snippetOf(database: DatabaseSync, number: number, { whole, open }: Match): string {
+  const ask = prepared(
+    database,
+    `select snippet(report_words, 1, char(1), char(2), '…', 24) as words from report_words
+      where rowid = ? and report_words match ?`,
   )
+  // Whatever a word may go on with is brought together anew for each report that is asked for.
+  return textIn(ask.get(number, whole) ?? ask.get(number, open), "words")
+}
 
 function findStatements(
   database: DatabaseSync,

@@ -43,12 +43,12 @@ export interface Addends {
   readonly leftOut: readonly { readonly why: string; readonly matters: number }[]
 }
 
-const party = (column: string): string =>
-  `(select p.id || char(10) || p.name from form f join profile p on p.number = f.profile where f.id = s.${column})`
+/** The number of the profile that a form is of: what many rows share is named once, at the end. */
+const profile = (column: string): string => `(select profile from form where id = s.${column})`
 
 const keys: Readonly<Record<TotalsBy, string>> = {
-  provider: party("provider"),
-  recipient: party("recipient"),
+  provider: profile("provider"),
+  recipient: profile("recipient"),
   instrument: "s.instrument",
   stage: "s.stage",
   month: "substr(s.on_first, 1, 7)",
@@ -65,12 +65,17 @@ export function addendsBy(
 ): Addends {
   const where = whenSeen(new Where().and("s.kind = 'commitment'"), moment)
   narrow(where, filter)
+  const name =
+    by === "provider" || by === "recipient"
+      ? "(select id || char(10) || name from profile where number = t.k)"
+      : "t.k"
   const rows = prepared(
     database,
-    `select ${keys[by]} as k, substr(s.on_first, 1, 7) as month, s.currency, count(*) as n,
-            sum(cast(s.low as real)) as low, sum(cast(s.high as real)) as high
-       from matter_state s where ${where.sql} and s.counts = 1 and s.high is not null
-      group by 1, 2, 3`,
+    `select ${name} as k, month, currency, n, low, high from (
+       select ${keys[by]} as k, substr(s.on_first, 1, 7) as month, s.currency, count(*) as n,
+              sum(cast(s.low as real)) as low, sum(cast(s.high as real)) as high
+         from matter_state s where ${where.sql} and s.counts = 1 and s.high is not null
+        group by 1, 2, 3) t`,
   ).all(...where.values)
   const left = prepared(
     database,

@@ -57,6 +57,21 @@ describe("lists", () => {
       () => record.entries("statement", { speaker: "Nobody Whatever" }).items.length,
       0,
     ],
+    [
+      "commitments by their words",
+      () => record.entries("commitment", { text: "key ammunition" }).items.length,
+      1,
+    ],
+    [
+      "commitments by who gives",
+      () => record.entries("commitment", { text: "nato firm orders" }).items.length,
+      1,
+    ],
+    [
+      "no commitment by words that stand elsewhere in its report",
+      () => record.entries("commitment", { text: "imperial delusions" }).items.length,
+      0,
+    ],
     ["reports by an outlet", () => record.reports({ outlet: "ANI" }).items.length, 1],
     ["reports by words", () => record.reports({ text: "imperial delusions" }).items.length, 1],
     [

@@ -22,6 +22,14 @@ function recordOfVersion(version: number): string {
     `insert into report (number, id, reported, reported_known, text, found_in, added)
      values (1, 'R-0000000001', '2024-03-12', 'stated', 'Anna Lind will stay.', 'a.txt', '2024-03-12T00:00:00.000Z')`,
   )
+  database.exec(
+    `insert into entry (number, id, report, kind, reported, first_word, words, happened, place, modality,
+                        confidence, rule, body, since)
+     values (1, 'M-0000000001', 1, 'meeting', '2024-03-12', 0, 'Lind met him', '2024-03-12', 'Oslo', 'asserted',
+             'high', 'meeting/met', '{"id":"M-0000000001","kind":"meeting"}', '2024-03-12T00:00:00.000Z')`,
+  )
+  if (version >= 4)
+    database.exec("insert into entry_words (rowid, words) values (1, 'Lind met him Oslo')")
   database.exec(`pragma application_id = ${applicationId}; pragma user_version = ${version}`)
   database.close()
   return path
@@ -34,6 +42,10 @@ for (let version = 1; version <= migrations.length; version++) {
     assert.deepEqual(
       record.reports({ text: "lind" }).items.map(({ id }) => id),
       ["R-0000000001"],
+    )
+    assert.deepEqual(
+      record.entries("meeting", { text: "oslo" }).items.map(({ entry }) => entry.id),
+      ["M-0000000001"],
     )
     const secret = record.tokens.add("desk", "editor")
     assert.equal(record.tokens.holder(secret)?.name, "desk")

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { describe, test } from "node:test"
-import { changedAgainst } from "../../web/diff.ts"
+import { changedAgainst, heldAgainst } from "../../web/diff.ts"
 import { type Mark, type Piece, paragraphsOf } from "../../web/reading-room/marks.ts"
 
 const mark = (id: string, start: number, end: number): Mark => ({ id, kind: "event", start, end })
@@ -38,4 +38,16 @@ test("changed words are marked, changed quotation marks are not", () => {
     ["that"],
   )
   assert.equal(worded.map(({ says }) => says).join(""), "‘We said that time is dear’")
+})
+
+test("where most words differ, the stretches that both have are marked", () => {
+  const { marks, pieces } = heldAgainst(
+    "The ferries sail again on Friday, and nobody on the islands needs to fear for a ticket",
+    "He told councillors that ferries sail again on Friday if the ice allows it",
+  )
+  assert.equal(marks, "shared")
+  assert.deepEqual(
+    pieces.filter(({ marked }) => marked).map(({ says }) => says.trim()),
+    ["ferries sail again on Friday"],
+  )
 })

@@ -38,6 +38,17 @@ export const testRead = (site: () => Site): unknown =>
       await elsewhere.close()
     })
 
+    test("by Ctrl+Enter in the box", async () => {
+      const { page, wrong, close } = await site().open("/read")
+      await page
+        .getByLabel("Text", { exact: true })
+        .fill("Latvia pledged 21 million euros to Ukraine.")
+      await page.keyboard.press("Control+Enter")
+      await page.locator("mark.commitment").first().waitFor()
+      assert.deepEqual(wrong, [])
+      await close()
+    })
+
     test("from an address pasted where the text should be", async () => {
       const elsewhere = await serveHere((request, response) =>
         request.url === "/robots.txt"

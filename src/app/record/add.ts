@@ -37,9 +37,9 @@ export interface AddOptions {
 /** So few reports are read before threads would have loaded the parser's weights. */
 const fewReports = 8
 /** So many reports are read ahead of the one that is written next. */
-const ahead = 128
+const ahead = 256
 /** A transaction takes so many reports at most: what is not acknowledged is done again. */
-const batch = 64
+const batch = 128
 /** After so many milliseconds what has been read is written, however little it is. */
 const patience = 300
 

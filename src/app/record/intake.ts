@@ -15,6 +15,8 @@ export interface Intake {
   read(text: string, told: Told): Promise<Reading>
   /** Adds a report; told of once it is on disk. */
   add(found: FoundReport): Promise<Added>
+  /** Loads what reading needs before the first text comes, which would wait a second for it. */
+  warm(): Promise<void>
   close(): Promise<void>
 }
 
@@ -52,6 +54,9 @@ export function intakeOf(opened: Opened, { threads, waiting }: IntakeOptions): I
       const own = threads === 0 || opened.path === ":memory:"
       writer ??= own ? writerOf(opened) : writingThread(opened.path)
       return writer.write(found, keeping)
+    },
+    async warm() {
+      await Promise.all(Array.from({ length: threads }, () => keepingFor("It rains.", {})))
     },
     async close() {
       await pool?.close()

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../../model/day.ts"
 import { isNamed } from "../../model/party.ts"
-import { type ListedFinding, listFindings } from "../../store/lists/findings.ts"
+import type { ListedFinding } from "../../store/lists/findings.ts"
 import { type ListedReport, listReports } from "../../store/lists/reports.ts"
 import {
   lastReported,
@@ -11,6 +11,7 @@ import {
 } from "../../store/overview.ts"
 import { type Stats, statsOf } from "../../store/stats.ts"
 import { momentOf, type When } from "./list-options.ts"
+import { openFindings } from "./open-findings.ts"
 import type { Opened } from "./opened.ts"
 
 /** What is new in a record and what waits for a person. */
@@ -36,7 +37,7 @@ export function overviewOf({ database }: Opened, when: When = {}): Overview {
   const last = lastReported(database, asOf)
   return {
     reports: listReports(database, {}, { ...moment, limit: shown }).items,
-    findings: listFindings(database, { status: "open" }, { ...moment, limit: shown }).items,
+    findings: openFindings(database, { ...moment, limit: shown }),
     counts: statsOf(database),
     quoted: mostQuoted(database, { asOf, newest, limit: shown * 4 })
       .filter(isNamed)

@@ -2,10 +2,11 @@ import type { Judgement } from "../../model/judgement.ts"
 import type { NamedForm } from "../../model/profile.ts"
 import { unsurePairs } from "../../store/judgements.ts"
 import { listEntries } from "../../store/lists/entries.ts"
-import { type ListedFinding, listFindings } from "../../store/lists/findings.ts"
+import type { ListedFinding } from "../../store/lists/findings.ts"
 import type { ListedEntry } from "../../store/lists/listed-entry.ts"
 import { formById } from "../../store/profiles.ts"
 import { entryById } from "../../store/show.ts"
+import { openFindings } from "./open-findings.ts"
 import type { Opened } from "./opened.ts"
 
 /** Something that waits for a person: a pair, a doubt of a check, or an entry read with little trust. */
@@ -32,19 +33,14 @@ export function reviewQueue(
   const of = (wanted: ReviewItem["kind"], items: () => readonly ReviewItem[]) =>
     kind === undefined || kind === wanted ? items() : []
   const queue = [
-    ...of("finding", () => openFindings(opened, limit)),
+    ...of("finding", () =>
+      openFindings(opened.database, { limit }).map((finding) => ({ kind: "finding", finding })),
+    ),
     ...of("pair", () => openPairs(opened, limit)),
     ...of("entry", () => doubtfulEntries(opened, limit)),
   ]
   return queue.slice(0, limit)
 }
-
-const openFindings = ({ database }: Opened, limit: number): readonly ReviewItem[] =>
-  (["contradiction", "doubt"] as const).flatMap((severity) =>
-    listFindings(database, { severity, status: "open" }, { limit }).items.map(
-      (finding): ReviewItem => ({ kind: "finding", finding }),
-    ),
-  )
 
 function openPairs({ database }: Opened, limit: number): readonly ReviewItem[] {
   return unsurePairs(database, limit).flatMap((judgement): readonly ReviewItem[] => {

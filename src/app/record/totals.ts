@@ -1,5 +1,6 @@
 import { referenceRate } from "../../model/exchange.ts"
 import type { Rates } from "../../model/rates.ts"
+import { remembered } from "../../model/remembered.ts"
 import { Trouble } from "../../model/trouble.ts"
 import { profilesMeant } from "../../store/lists/parties.ts"
 import { type Addend, addendsBy, type TotalsBy, type TotalsFilter } from "../../store/totals.ts"
@@ -56,7 +57,11 @@ export function totalsOf({ database }: Opened, options: TotalsOptions = {}): Tot
   const rates = referenceRates()
   refuseUnknownRate(rates, currency, rate)
   const { addends, leftOut } = addendsBy(database, by, filter, momentOf(options))
-  const converted = addends.map((each) => ({ ...each, ...convert(each, rates, currency, rate) }))
+  const rateOf = remembered((key) => {
+    const [from = "", month = ""] = key.split(" ")
+    return referenceRate(rates, from, currency, month)?.rate
+  })
+  const converted = addends.map((each) => ({ ...each, ...convert(each, currency, rateOf, rate) }))
   const unrated = converted.filter((each) => each.low === undefined)
   const lines = linesOf(converted.filter((each): each is Addend => each.low !== undefined))
   return {
@@ -93,12 +98,12 @@ function refuseUnknownRate(rates: Rates, currency: string, rate: string | undefi
 
 function convert(
   { low, high, currency: from, month }: Addend,
-  rates: Rates,
   to: string,
+  rateOf: (fromInMonth: string) => string | undefined,
   fixed: string | undefined,
 ): { readonly low: number | undefined; readonly high: number | undefined } {
   if (from === to) return { low, high }
-  const rate = referenceRate(rates, from, to, fixed ?? month)?.rate
+  const rate = rateOf(`${from} ${fixed ?? month}`)
   return rate === undefined
     ? { low: undefined, high: undefined }
     : { low: low * Number(rate), high: high * Number(rate) }

@@ -1,7 +1,8 @@
-import { parentPort, workerData } from "node:worker_threads"
+import { workerData } from "node:worker_threads"
 import { openDatabase } from "../../store/open.ts"
 import { version } from "../version.ts"
-import { type WriteAnswer, type WriteTask, writerOf } from "./writer.ts"
+import { answerTasks } from "./task-thread.ts"
+import { type WriteTask, writerOf } from "./writer.ts"
 
 const path = String(workerData)
 const now = (): string => new Date().toISOString()
@@ -13,12 +14,4 @@ const writer = writerOf({
   today: () => now().slice(0, 10),
 })
 
-parentPort?.on("message", async ({ number, found, keeping }: WriteTask) => {
-  try {
-    const added = await writer.write(found, keeping)
-    parentPort?.postMessage({ number, added } satisfies WriteAnswer)
-  } catch (error) {
-    const flaw = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    parentPort?.postMessage({ number, flaw } satisfies WriteAnswer)
-  }
-})
+answerTasks(({ found, keeping }: WriteTask) => writer.write(found, keeping))

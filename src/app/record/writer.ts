@@ -1,7 +1,7 @@
-import { Worker } from "node:worker_threads"
 import { type Added, type FoundRead, writeFound } from "./add.ts"
 import { type Handed, keepingIn } from "./keeping.ts"
 import type { Opened } from "./opened.ts"
+import { besideFile, taskThread } from "./task-thread.ts"
 
 /** Writes reports that were read, each acknowledged once it is on disk. */
 export interface Writer {
@@ -11,15 +11,9 @@ export interface Writer {
 
 /** A report to write. */
 export interface WriteTask {
-  readonly number: number
   readonly found: FoundRead["found"]
   readonly keeping: Handed | undefined
 }
-
-/** What became of it, or the flaw that stopped it. */
-export type WriteAnswer =
-  | { readonly number: number; readonly added: Added }
-  | { readonly number: number; readonly flaw: string }
 
 interface Ready extends FoundRead {
   readonly done: (added: Added) => void
@@ -57,42 +51,11 @@ function writeAll(opened: Opened, some: readonly Ready[]): void {
   }
 }
 
-// The sources run unbuilt in a checkout; the package has them compiled.
-const file = new URL(
-  `./write-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`,
-  import.meta.url,
-)
-
-interface Waiting {
-  readonly done: (added: Added) => void
-  readonly failed: (error: Error) => void
-}
-
 /** Writes in a thread of its own, so that joining what reports tell keeps nobody waiting who looks. */
 export function writingThread(path: string): Writer {
-  const waiting = new Map<number, Waiting>()
-  let next = 0
-  const worker = new Worker(file, { workerData: path })
-  worker.unref()
-  worker.on("message", (answer: WriteAnswer) => {
-    const task = waiting.get(answer.number)
-    waiting.delete(answer.number)
-    if ("flaw" in answer) task?.failed(new Error(answer.flaw))
-    else task?.done(answer.added)
-  })
-  worker.on("error", (error) => {
-    for (const task of waiting.values()) task.failed(error as Error)
-    waiting.clear()
-  })
+  const thread = taskThread<WriteTask, Added>(besideFile("write-worker", import.meta.url), path)
   return {
-    write: (found, keeping) =>
-      new Promise((done, failed) => {
-        const number = next++
-        waiting.set(number, { done, failed })
-        worker.postMessage({ number, found, keeping } satisfies WriteTask)
-      }),
-    async close() {
-      await worker.terminate()
-    },
+    write: (found, keeping) => thread.ask({ found, keeping }),
+    close: () => thread.close(),
   }
 }

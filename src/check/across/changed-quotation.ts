@@ -79,18 +79,31 @@ function raise(
   changes: readonly Change[],
 ): Finding {
   const [one, other] = wordings
-  const turned = changes.some(({ left, right }) => denying.test(left) !== denying.test(right))
   return raiseAcross(
     check,
     wordings.flatMap(({ telling }) => telling.entry.content.map((span) => ({ telling, span }))),
     {
-      severity: turned ? "contradiction" : "doubt",
+      severity: severityOf(changes),
       says: `${reportInWords(one.telling.report)} and ${reportInWords(other.telling.report)} quote the same words and differ: ${changes.map(inWords).join(", ")}.`,
       stated: one.words,
       expected: other.words,
     },
   )
 }
+
+/** A "not" more turns it round; a "that" more changes nothing that anybody said. */
+function severityOf(changes: readonly Change[]): Finding["severity"] {
+  if (changes.some(({ left, right }) => denying.test(left) !== denying.test(right)))
+    return "contradiction"
+  return changes.every(({ left, right }) => isLinking(left) && isLinking(right)) ? "note" : "doubt"
+}
+
+/** Words that a copy-editor puts in, drops or swaps. */
+const linking =
+  /^(?:an?|the|that|which|whom?|this|these|its?|and|so|well|of|to|in|on|at|for|with|from|by|as)$/iu
+
+const isLinking = (words: string): boolean =>
+  (words.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => linking.test(word))
 
 /** "defence" and "defense", "don't" and "do not": spelled otherwise, not changed. */
 function isSpelling(left: string, right: string): boolean {

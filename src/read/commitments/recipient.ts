@@ -1,6 +1,8 @@
+import { countWhile } from "../../model/sorted.ts"
 import { covers } from "../../model/span.ts"
 import type { Sentence } from "../../parse/sentence.ts"
 import type { Draft, Mention } from "../draft.ts"
+import { mentionsIn } from "../look-up.ts"
 import { type Stretch, stretchAt } from "../stretch.ts"
 import { actingFor, actorAt, actorsIn, partyOf } from "./actor.ts"
 import type { Governor } from "./governor.ts"
@@ -93,13 +95,22 @@ function bestIn(
     if (!sentence || !at || at.first < window.first || at.last > window.last) continue
     const party = actingFor(draft, mention.party)
     if (party === null || party === provider || isSameSide(draft, party, provider)) continue
-    const weight = weightOf(sentence, mention, at)
+    const weight = weightOf(sentence, mention, at, placeBefore(draft, index, mention))
     if (weight >= least && weight > bestWeight) {
       best = { party, mention }
       bestWeight = weight
     }
   }
   return best
+}
+
+/** "in San José, Costa Rica": the place that the country is told with. */
+function placeBefore(draft: Draft, index: number, { kind, start }: Mention): Mention | undefined {
+  if (kind !== "country") return undefined
+  const all = mentionsIn(draft, index)
+  const before = all[countWhile(all, (each) => each.start < start) - 1]
+  const told = before !== undefined && draft.report.text.slice(before.end, start) === ", "
+  return told && before.kind === "place" ? before : undefined
 }
 
 /** "gave Indonesia a grant", "will provide the Sudan with": right after the verb, as nothing else can be. */
@@ -138,8 +149,13 @@ function receivingIn(draft: Draft, index: number, { clause, verb }: Governor): R
   return undefined
 }
 
-function weightOf(sentence: Sentence, mention: Mention, at: Stretch): number {
-  const preposition = prepositionBefore(sentence, mention)
+function weightOf(
+  sentence: Sentence,
+  mention: Mention,
+  at: Stretch,
+  place: Mention | undefined,
+): number {
+  const preposition = prepositionBefore(sentence, place ?? mention)
   // "as part of President Biden's agenda": the agenda is his; nobody gives him anything.
   if (mention.kind === "person" && sentence.tokens[at.last + 1]?.tag === "POS") return 0
   if (preposition !== undefined) {

@@ -24,7 +24,7 @@ export const active: EventRule = {
   id: "event/active",
   reads: "Somebody does something to somebody: accuses, attacks, thanks, sanctions them.",
   read(clause) {
-    if (clause.passive || isPromiseOf(clause)) return undefined
+    if (clause.passive || isPromiseOf(clause) || isParticiple(clause)) return undefined
     const root = rootOf(clause)
     return root && { root, ...actorsOf(clause) }
   },
@@ -36,12 +36,17 @@ export const active: EventRule = {
     ],
     ["Chile said the harvest was good."],
     ["Norway beat the drum for its salmon."],
+    ["Asked whether Peru would join the pact, Petrov said it was too early."],
   ],
 }
 
 /** "agreed to send": the promise is told once, by the verb above. */
 const isPromiseOf = ({ sentence, head }: Parameters<EventRule["read"]>[0]): boolean =>
   head.relation === "xcomp" && headOf(sentence, head)?.pos === "VERB"
+
+/** "Asked about Peru, Petrov said": at the head of a sentence it is done to who comes behind it. */
+const isParticiple = ({ head, subject }: Parameters<EventRule["read"]>[0]): boolean =>
+  head.index === 0 && /^VB[DN]$/u.test(head.tag) && subject !== undefined
 
 /** The ways of telling an act, in the order they are tried. */
 export const rules: readonly EventRule[] = [passive, active]

@@ -23,6 +23,10 @@ const agency = /^\(?(?:ANI|AFP|AP|Reuters|PTI|IANS|Xinhua|TASS|dpa|UPI)[).]*$/u
 // "12:22 P.M. EST", "END 4:02 P.M. EDT": when a transcript begins and ends.
 const clockTime = /^(?:end\s+)?\d{1,2}[:.]\d{2} ?[ap]\.?m\.?(?: \(?[a-z]{2,5}\)?)?\.?$/iu
 
+// "To view the slides, visit: <https://…>", "To watch the speech, click here."
+const pointer =
+  /^to (?:view|watch|read|see|hear|learn|download|register|listen|find out)\b[^.!?]{1,120}\b(?:visit|click|go to|https?:|www\.)/iu
+
 /** A credit in brackets or a line of names, never a sentence that happens to begin with "By". */
 const isCredit = (words: string, lower: string): boolean =>
   byline.test(words) ||
@@ -39,6 +43,7 @@ export function kindOfLine(words: string): Block["kind"] | undefined {
   if (clockTime.test(words)) return "boilerplate"
   if (address.test(words) || brokenAddress.test(words) || telephone.test(words))
     return "boilerplate"
+  if (words.length < 240 && pointer.test(words)) return "boilerplate"
   if (words.length < 240 && opensWith(boilerplateOpenings, lower)) return "boilerplate"
   return undefined
 }

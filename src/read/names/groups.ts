@@ -15,8 +15,20 @@ const longestGroup = 8
 
 /** "few Chinese workers", "importance many Iraqis", "at least four states": how many tells nobody apart. */
 const countless = new Set(
-  "few fewer fewest least most many much such sure limited various certain".split(" "),
+  "few fewer fewest least most many much such sure limited various certain particular specific".split(
+    " ",
+  ),
 )
+
+/**
+ * "the prices Americans pay", "which train new workers", "the role Pacific nations play": a noun
+ * before a people, or before an adjective, is another phrase's.
+ */
+const belongs = (before: Word, next: Word | undefined, people: boolean): boolean =>
+  before.pos !== "NOUN" ||
+  (!(people && before.tag === "NNS") &&
+    next?.pos !== "ADJ" &&
+    !(next?.pos === "PROPN" && !before.raised))
 
 const modifies = new Set(["ADJ", "NUM", "NOUN", "PROPN", "SYM"])
 
@@ -31,12 +43,16 @@ export function groupsIn(words: readonly Word[]): readonly GroupRead[] {
   for (const [last, word] of words.entries()) {
     const people = isPeople(word)
     if (!people && !(isPlural(word) && groupNouns.has(word.lower))) continue
+    // "International Women's Day": a name goes on behind them.
+    if (word.raised && /^['’]s?$/u.test(words[last + 1]?.text ?? "") && words[last + 2]?.raised)
+      continue
     let first = last
     let told = people
     let country = people ? peopleNamed(word.lower) : undefined
     while (first > 0 && last - first < longestGroup) {
       const before = words[first - 1]
       if (before === undefined || !modifies.has(before.pos) || countless.has(before.lower)) break
+      if (!belongs(before, words[first], people && first === last)) break
       country ??= peopleNamed(before.lower)
       told ||= before.raised || before.pos === "NUM" || groupAdjectives.has(before.lower)
       first--

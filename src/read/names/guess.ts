@@ -5,15 +5,17 @@ import {
   bodyVerbs,
   humanVerbs,
   ownNouns,
+  placeLists,
   placeNouns,
   placeTails,
+  storms,
   whereWords,
 } from "../../lexicon/name-signs.ts"
 import type { Token } from "../../parse/sentence.ts"
 import { headOf } from "../../parse/tree.ts"
 import { type Casting, headToken, nameOf } from "./casting.ts"
 import type { NamedSentence } from "./name-sentences.ts"
-import { isBodyHead, isGivenName, isOfficeHead, isTopic } from "./name-words.ts"
+import { isBodyHead, isEverydayNoun, isGivenName, isOfficeHead, isTopic } from "./name-words.ts"
 import { officeAfter } from "./offices.ts"
 import type { Segment } from "./segment.ts"
 import type { Word } from "./words.ts"
@@ -35,6 +37,7 @@ export function guessesOf(
   // "my Administration asked": bodies of that kind, whoever does what persons do.
   const heads = new Set<string>()
   for (const sentence of sentences) {
+    const places = placesListed(sentence.words)
     // A headline in Title Case tells by no capital what is a name.
     if (sentence.shouted) continue
     for (const [at, segment] of sentence.segments.entries()) {
@@ -47,6 +50,10 @@ export function guessesOf(
       if (head !== undefined && isBodyHead(head)) heads.add(name)
       vote(all, casting, sentence, segment)
       voteByList(all, sentence, at)
+      if (places.has(segment.last)) {
+        all.place += 5
+        all.person -= 5
+      }
     }
   }
   const guesses = new Map<string, Guess>()
@@ -62,6 +69,18 @@ export function guessesOf(
       )
   }
   return guesses
+}
+
+/** Of "the counties of Clay, Floyd, and St. Clair" the indices of all that are listed. */
+function placesListed(words: readonly Word[]): ReadonlySet<number> {
+  const listed = new Set<number>()
+  let inside = false
+  for (const [at, { raised, lower, text }] of words.entries()) {
+    if (lower === "of" && placeLists.has(words[at - 1]?.lower ?? "")) inside = true
+    else if (!raised && !/^(?:,|and|the|of)$/u.test(text)) inside = false
+    else if (inside && raised) listed.add(at)
+  }
+  return listed
 }
 
 /** Every word that the report writes in small letters. */
@@ -155,6 +174,11 @@ function vote(
   if (next?.text === "," && /^\d\d$/u.test(after?.text ?? "")) votes.person += 3
   if (next?.lower === "who" || after?.lower === "who") votes.person += 2
   if (first === last && knownSurnames.has(opening.lower)) votes.person += 2.5
+  // "tropical storm Bonnie", "Typhoon Haima": it is named as persons are.
+  if (storms.has(before)) votes.person -= 6
+  // "Roller Coaster", "Tax Credit": who is called by an everyday noun is told by more than the place.
+  const given = words.slice(first, last).some(isGivenName)
+  if (last > first && !given && isEverydayNoun(closing)) votes.person -= 1.2
   if (isGivenName(opening)) votes.person += 1.5
   if (token !== undefined) voteByTree(votes, token, headOf(tree, token), last - first)
 }

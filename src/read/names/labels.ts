@@ -1,3 +1,4 @@
+import { unnamedSpeakers } from "../../lexicon/transcript-words.ts"
 import { isHonorific, isOfficeHead, isOfficeModifier } from "./name-words.ts"
 import type { Segment } from "./segment.ts"
 import type { Word } from "./words.ts"
@@ -37,13 +38,14 @@ const asksOrAnswers = ([letter, next]: readonly Word[]): boolean =>
   (letter.text === "Q" || letter.text === "A") &&
   next.start - letter.end > 1
 
-/** "THE PRESIDENT:" */
+/** "THE PRESIDENT:", "VICE PRESIDENT:"; a "SENIOR OFFICIAL" holds no office of that name. */
 function officeLabel(label: readonly Word[]): Segment | undefined {
   const last = label.length - 1
   const head = label[last]
-  if (label[0]?.lower !== "the" || last === 0 || head === undefined || !isOfficeHead(head))
-    return undefined
-  return { first: 1, last, kind: "label", sure: true }
+  if (last === 0 || head === undefined || !isOfficeHead(head)) return undefined
+  const the = label[0]?.lower === "the"
+  if (!the && label.some(({ lower }) => unnamedSpeakers.has(lower))) return undefined
+  return { first: the ? 1 : 0, last, kind: "label", sure: true }
 }
 
 const isTitle = (word: Word, before: Word | undefined): boolean =>

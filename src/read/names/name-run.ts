@@ -1,3 +1,5 @@
+import { owningPeople } from "../../lexicon/body-words.ts"
+import { officeRanks, rankedOffices } from "../../lexicon/offices.ts"
 import { peopleNamed, placeNamed } from "./gazetteer.ts"
 import {
   isBodyHead,
@@ -39,6 +41,8 @@ export function bodyEnd(words: readonly Word[], from: number): number | undefine
     if (word === undefined) break
     if (word.raised) {
       // "King Fahd University" is one name.
+      // "Office of the Vice President", "Office of the First Lady": the office that it serves.
+      if (servesOffice(words, from, index)) return index
       if (isDayOrMonth(word) || (isHonorific(word) && index > from)) break
       if (isOfficeHead(word) && !isBodyHead(word)) {
         // "General Services Administration", "Executive Committee": no office, but what it is about.
@@ -62,6 +66,47 @@ export function bodyEnd(words: readonly Word[], from: number): number | undefine
   return end
 }
 
+/** Does an office end here that "of the" or "for the" leads to: the "Lady" of "Office of the First Lady"? */
+function servesOffice(words: readonly Word[], from: number, index: number): boolean {
+  const head = at(words, index)
+  const ranked = officeRanks.has(at(words, index - 1)?.lower ?? "")
+  if (head === undefined || isBodyHead(head)) return false
+  if (!isOfficeHead(head) && !(ranked && rankedOffices.has(head.lower))) return false
+  let first = index - 1
+  for (let word = at(words, first); word?.raised === true; word = at(words, first)) {
+    if (isBodyHead(word) || !(isOfficeModifier(word) || officeRanks.has(word.lower))) return false
+    first--
+  }
+  const body = at(words, first - 2)
+  const led = isArticle(at(words, first)) && at(words, first - 1)?.lower === "of"
+  return led && first - 2 >= from && body !== undefined && isBodyHead(body)
+}
+
+/** "Workers' Rights", "Women's Health Organization": a name goes on behind people whose thing it is. */
+function ownsName(words: readonly Word[], index: number): boolean {
+  const owner = at(words, index - 1)
+  const mark = at(words, index)
+  if (owner === undefined || !/^['’]s?$/u.test(mark?.text ?? "") || mark?.start !== owner.end)
+    return false
+  return at(words, index + 1)?.raised === true && owningPeople.has(owner.lower)
+}
+
+/** "Hong Kong and Macau Affairs Office": two places before one head. */
+function sharesHead(words: readonly Word[], index: number): boolean {
+  const before = at(words, index - 1)
+  if (before === undefined || (!isPlace(before) && !isPlaceBehind(words, index))) return false
+  for (let next = index + 1; next < index + 6; next++) {
+    const word = at(words, next)
+    if (word?.raised !== true || isOfficeHead(word)) return false
+    if (next === index + 1 && !isPlace(word)) return false
+    if (isBodyHead(word)) return next > index + 1
+  }
+  return false
+}
+
+const isPlaceBehind = (words: readonly Word[], end: number): boolean =>
+  placeNamed(`${at(words, end - 2)?.lower} ${at(words, end - 1)?.lower}`) !== undefined
+
 /** "Centre for African Studies", "University of North Carolina": after such a word more follows. */
 const leadsOn = (word: Word): boolean =>
   isTopic(word) || isBodyHead(word) || word.pos === "ADJ" || opensPlace(word) || isPeople(word)
@@ -80,7 +125,7 @@ const leadsToWork = (words: readonly Word[], index: number): boolean => {
 
 const isPlace = ({ lower }: Word): boolean => placeNamed(lower) !== undefined
 
-const workEnds = /(?:tions?|sions?|ship|ity|ness|ment|ance|ence)$/u
+const workEnds = /(?:tions?|sions?|ship|ity|ness|ment|ance|ence|logy|nomy|istry|izing|ising)$/u
 
 /** May the name go on over this small word? `to` is the last small word, `opens` that a name must follow. */
 function joins(
@@ -100,12 +145,14 @@ function joins(
     if (isArticle(next) && at(words, index + 2)?.raised) return { to: index + 1, opens: true }
     return undefined
   }
+  if (ownsName(words, index)) return { to: index, opens: end === index - 1 }
+  if (word.lower === "and" && sharesHead(words, index)) return { to: index, opens: false }
   if (word.lower === "and" || word.lower === "&") {
     if (
       next?.raised &&
       (word.lower === "&" ||
         (isTopic(before) && (isTopic(next) || end !== undefined)) ||
-        (tellsWork(before) && tellsWork(next)))
+        ((tellsWork(before) || isWhatOf(words, index - 1)) && tellsWork(next)))
     )
       return { to: index, opens: end !== undefined }
     return undefined
@@ -120,11 +167,23 @@ function joins(
   return undefined
 }
 
+/** "Ministry of Electronics and …": behind "of" it heads nothing, but is what the body is about. */
+const isWhatOf = (words: readonly Word[], index: number): boolean => {
+  const [body, of, word] = [at(words, index - 2), at(words, index - 1), at(words, index)]
+  return (
+    of?.lower === "of" &&
+    body !== undefined &&
+    opensBody(body) &&
+    word !== undefined &&
+    isBodyHead(word)
+  )
+}
+
 /** "Oceanic and Atmospheric", "Citizenship and Immigration": by their form what a body is about. */
 const tellsWork = (word: Word): boolean =>
   isTopic(word) ||
   (word.lower.length > 6 &&
-    /(?:tions?|ship|ity|ics?|al|ure|ness|ment|ence|ance|ery)$/u.test(word.lower) &&
+    /(?:tions?|ship|ity|ics?|al|ure|ness|ment|ence|ance|ery|logy|nomy|istry)$/u.test(word.lower) &&
     // "telecommunications" heads firms, too
     (!isBodyHead(word) || word.lower.endsWith("cations")) &&
     !isGivenName(word) &&

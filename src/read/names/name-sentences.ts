@@ -1,5 +1,5 @@
 import type { Block, Draft } from "../draft.ts"
-import { lettersBehind } from "./letters-behind.ts"
+import { firstOfLetters, lettersBehind, wholeByLetters } from "./letters-behind.ts"
 import { segmentsOf } from "./scan.ts"
 import type { Segment } from "./segment.ts"
 import { type Word, wordsOf } from "./words.ts"
@@ -19,10 +19,12 @@ export function namedSentences(draft: Draft): readonly NamedSentence[] {
   const named = draft.sentences.map((sentence, index) => {
     const words = wordsOf(text, sentence)
     const shouted = isShouted(words, draft.blocks[draft.blockOf[index] ?? -1])
-    const segments = segmentsOf({ text, words, shouted }).filter((segment) => {
-      const start = words[segment.first]?.start ?? -1
-      return segment.kind === "known" ? !taken.money.has(start) : !taken.all.has(start)
-    })
+    const segments = wholeByLetters(words, segmentsOf({ text, words, shouted })).filter(
+      (segment) => {
+        const start = words[segment.first]?.start ?? -1
+        return segment.kind === "known" ? !taken.money.has(start) : !taken.all.has(start)
+      },
+    )
     return { index, words, segments, shouted }
   })
   return withoutForeignLetters(named)
@@ -33,7 +35,10 @@ function withoutForeignLetters(named: readonly NamedSentence[]): readonly NamedS
   const foreign = new Set<string>()
   for (const { words, segments } of named) {
     for (const [at, segment] of segments.entries()) {
-      if (!isLetters(segment) || words[segment.first - 1]?.text !== "(") continue
+      if (words[segment.first - 1]?.text !== "(") continue
+      if (isListedLetters(segment) && standsForOther(words, segments, segment))
+        foreign.add(words[segment.first]?.text ?? "")
+      if (!isLetters(segment)) continue
       const before = segments[at - 1]
       const defines = before !== undefined && before.last === segment.first - 2
       const letters = words[segment.first]?.text
@@ -47,13 +52,32 @@ function withoutForeignLetters(named: readonly NamedSentence[]): readonly NamedS
   return named.map((sentence) => ({
     ...sentence,
     segments: sentence.segments.filter(
-      (segment) => !(isLetters(segment) && foreign.has(sentence.words[segment.first]?.text ?? "")),
+      (segment) =>
+        !(
+          (isLetters(segment) || isListedLetters(segment)) &&
+          foreign.has(sentence.words[segment.first]?.text ?? "")
+        ),
     ),
   }))
 }
 
 const isLetters = ({ kind, sure, first, last }: Segment): boolean =>
   kind === "body" && !sure && first === last
+
+/** A listed body by one word: "LOC" may be short for something else here. */
+const isListedLetters = ({ known, first, last }: Segment): boolean =>
+  first === last && (known?.kind === "body" || known?.kind === "outlet")
+
+/** "the Line of Control (LOC)": words with these letters that name no body. */
+function standsForOther(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  { first }: Segment,
+): boolean {
+  const start = firstOfLetters(words, first - 2, words[first]?.text ?? "")
+  if (start === undefined) return false
+  return !segments.some((each) => isBody(each) && each.last >= start && each.last <= first - 2)
+}
 
 const isBody = ({ kind, known }: Segment): boolean =>
   kind === "body" || kind === "open" || known?.kind === "body" || known?.kind === "outlet"

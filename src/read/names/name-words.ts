@@ -6,9 +6,11 @@ import {
   thingAcronyms,
   thingHeads,
 } from "../../lexicon/capital-words.ts"
+import { commonNouns } from "../../lexicon/common-nouns.ts"
 import { currencies } from "../../lexicon/currencies.ts"
 import {
   femaleNames,
+  knownSurnames,
   leadingSurnames,
   maleNames,
   nameParticles,
@@ -80,3 +82,10 @@ export const looksLikeName = ({ text, raised }: Word): boolean =>
   !/^[DRI]-\p{Lu}/u.test(text) &&
   nameShape.test(text) &&
   text !== text.toUpperCase()
+
+/** "Coaster", "Credit", "Borrowers"; a surname of the lists is none. */
+export const isEverydayNoun = ({ lower, tag }: Word): boolean =>
+  !knownSurnames.has(lower) &&
+  ((tag === "NN" && !lower.includes("-")) ||
+    commonNouns.has(lower) ||
+    (lower.endsWith("s") && commonNouns.has(lower.slice(0, -1))))

@@ -1,4 +1,5 @@
 import { bodyTopics } from "../../lexicon/bodies.ts"
+import { wordSet } from "../../lexicon/lexicon.ts"
 import {
   bodiesCalled,
   bodyNominals,
@@ -7,7 +8,15 @@ import {
   outletNominals,
   pairNominals,
 } from "../../lexicon/nominals.ts"
-import { femaleNouns, maleNouns, officeHeads, pastOffice } from "../../lexicon/offices.ts"
+import {
+  femaleNouns,
+  maleNouns,
+  officeHeads,
+  officeModifiers,
+  officeRanks,
+  pastOffice,
+  rankedOffices,
+} from "../../lexicon/offices.ts"
 import type { Party } from "../../model/party.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { peopleNamed } from "./gazetteer.ts"
@@ -57,9 +66,10 @@ const tellsAnother = new Set([
 
 /** The definite phrase that this noun heads, if it is of a kind that points at parties. */
 export function nominalAt(sentence: Sentence, token: Token): NominalRead | undefined {
-  const kind = kindOfNoun.get(token.lower)
-  if (kind === undefined) return undefined
   const { tokens } = sentence
+  const ranked = isRanked(tokens, token)
+  const kind = ranked ? "office" : kindOfNoun.get(token.lower)
+  if (kind === undefined) return undefined
   const next = tokens[token.index + 1]
   // "the president of France", "the company Acme", "the bank manager", "the group's" is fine.
   if (
@@ -85,6 +95,11 @@ export function nominalAt(sentence: Sentence, token: Token): NominalRead | undef
         ...(country === undefined ? {} : { country }),
       }
     }
+    if (ranked && at === token.index - 1) continue
+    if (kind === "office" && officeModifiers.has(before.lower) && !pastOffice.has(before.lower)) {
+      told.push(before.lower)
+      continue
+    }
     if (tellsAnother.has(before.lower)) return undefined
     const people = peopleNamed(before.lower)
     if (before.pos === "NOUN" || bodyTopics.includes(before.lower)) told.push(before.lower)
@@ -102,6 +117,10 @@ export function nominalAt(sentence: Sentence, token: Token): NominalRead | undef
   }
   return undefined
 }
+
+/** "The First Lady": not one of many ladies. */
+const isRanked = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  rankedOffices.has(lower) && officeRanks.has(tokens[index - 1]?.lower ?? "")
 
 /** What a noun of a definite phrase may point at, by the noun; of two kinds the later one is meant. */
 const kindOfNoun: ReadonlyMap<string, NominalRead["kind"]> = new Map([
@@ -123,7 +142,7 @@ export function pointedAt(
   if (kind === "pair") return pairBefore(pointing)
   const party =
     kind === "office"
-      ? officeHolder(pointing, head.lower, country)
+      ? officeHolder(pointing, head, told, country)
       : kind === "body"
         ? bodyCalled(pointing, head.lower, told)
         : kind === "country"
@@ -135,9 +154,12 @@ export function pointedAt(
 /** The person spoken of whose office has this noun as its last word. */
 function officeHolder(
   pointing: Pointing,
-  noun: string,
+  head: Token,
+  modifiers: readonly string[],
   country: string | undefined,
 ): Party | undefined {
+  const noun = head.lower
+  const deputy = modifiers.some(isDeputy)
   const holders = new Map<string, Party>()
   for (let at = pointing.told.length - 1; at >= 0; at--) {
     const party = pointing.told[at]?.party
@@ -147,8 +169,9 @@ function officeHolder(
     if (pastOffice.has(office.slice(0, office.indexOf(" ")))) continue
     if (office !== noun && !office.endsWith(` ${noun}`) && !office.endsWith(`-${noun}`)) continue
     if (country !== undefined && party.country !== country) continue
-    // "The President" is not the Vice President.
-    if (isDeputy(office)) continue
+    // "The President" is not the Vice President, nor the Foreign Minister the Prime Minister.
+    if (isDeputy(office) !== deputy || isAnothers(head, party)) continue
+    if (modifiers.some((word) => titles.has(word) && !office.split(" ").includes(word))) continue
     holders.set(party.id, party)
   }
   if (holders.size === 1) return [...holders.values()][0]
@@ -157,6 +180,16 @@ function officeHolder(
     2,
   )
 }
+
+/** "The President", with a capital, is that of a country, not of the union told of before. */
+export const isAnothers = (head: Token, { of, country }: Party): boolean =>
+  head.lower === "president" &&
+  head.text !== head.lower &&
+  of !== undefined &&
+  country === undefined
+
+/** Modifiers that make another office of one: "senior" and "local" do not. */
+const titles = wordSet("prime foreign vice deputy first second")
 
 const isDeputy = (office: string): boolean => /\b(?:vice|deputy|assistant|under)\b/u.test(office)
 

@@ -1,6 +1,6 @@
-import { pastOffice } from "../../lexicon/offices.ts"
+import { officeRanks, pastOffice, rankedOffices } from "../../lexicon/offices.ts"
 import { peopleNamed } from "./gazetteer.ts"
-import { isBodyHead, isOfficeHead, isOfficeModifier } from "./name-words.ts"
+import { isBodyHead, isHonorific, isOfficeHead, isOfficeModifier } from "./name-words.ts"
 import type { Word } from "./words.ts"
 
 /** The words of an office beside a name, and where the words stand that tell whose it is. */
@@ -18,12 +18,26 @@ export interface OfficeRead {
 
 const isPossessive = (word: Word | undefined): boolean => word?.text === "'s" || word?.text === "’s"
 
+/** Where what somebody is called begins: at "Dr" of "Minister of Health Dr Ann Lee". */
+export function addressAt(words: readonly Word[], name: number): number {
+  let at = name
+  for (let word = words[at - 1]; word !== undefined; word = words[at - 1]) {
+    if (!isHonorific(word) || isRanked(words, at - 1)) break
+    at--
+  }
+  return at
+}
+
+/** "First Lady": an office, though a lady is none. */
+const isRanked = (words: readonly Word[], at: number): boolean =>
+  rankedOffices.has(words[at]?.lower ?? "") && officeRanks.has(words[at - 1]?.lower ?? "")
+
 /** The office right before a name: "Ukrainian Defence Minister" of "Ukrainian Defence Minister Rustem Umerov". */
 export function officeBefore(words: readonly Word[], name: number): OfficeRead | undefined {
   // "Japan's envoy, Kenji Morioka, said": the office is told first, the name between commas.
   const last = words[name - 1]?.text === "," ? name - 2 : name - 1
   const head = words[last]
-  if (head === undefined || !isOfficeHead(head)) return undefined
+  if (head === undefined || !(isOfficeHead(head) || isRanked(words, last))) return undefined
   const office = officeEndingAt(words, last)
   const served = last === name - 1 ? servedBy(words, office, last) : undefined
   if (served !== undefined) return served
@@ -82,6 +96,9 @@ export function officeEndingAt(words: readonly Word[], last: number): OfficeRead
     const joins =
       first - 1 > 0 && (word.lower === "of" || word.lower === "and" || word.lower === "&")
     const beyond = words[first - 2]
+    // "the President and Speaker Lee" are two, "President and Chief Executive Lee" is one.
+    if (word.lower === "and" && beyond?.lower === "president" && words[first - 3]?.lower === "the")
+      break
     if (modifies && !(isBodyHead(word) && isPossessive(words[first]))) first -= 1
     else if (joins && beyond !== undefined && (isOfficeHead(beyond) || isOfficeModifier(beyond)))
       first -= 2

@@ -87,7 +87,9 @@ function rename(persons: Persons, role: Role, name: string, parts: NameParts): v
 
 function index(persons: Persons, role: Role, parts: NameParts): void {
   persons.parts.set(role, parts)
-  for (const part of [parts.surname, ...parts.given]) {
+  // "Ali Al-Mudhaf" is "Mudhaf" further on.
+  const bare = parts.surname.replace(/^(?:al|el|as|ash|ar|an|ad)-/u, "")
+  for (const part of new Set([parts.surname, bare, ...parts.given])) {
     const roles = persons.byPart.get(part)
     if (roles === undefined) persons.byPart.set(part, [role])
     else if (!roles.includes(role)) roles.push(role)

@@ -1,3 +1,4 @@
+import { officeHeads } from "../../lexicon/offices.ts"
 import type { Party } from "../../model/party.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { dependents, headOf } from "../../parse/tree.ts"
@@ -28,6 +29,7 @@ function clashes({ sentence, token }: Pointing, told: Told): boolean {
 export function personPointedAt(pointing: Pointing, sex: Sex): Party | undefined {
   const { sexes, sentence } = pointing
   const above = subjectAbove(pointing)
+  if (above !== undefined && isUnnamedHolder(pointing, above)) return undefined
   const all = weighed(pointing.told, sentence, (told) => {
     if (told.party.kind !== "person" || !sameVoice(pointing, told) || clashes(pointing, told))
       return 0
@@ -41,6 +43,15 @@ export function personPointedAt(pointing: Pointing, sex: Sex): Party | undefined
   if (party !== undefined && !sexes.has(party.id)) sexes.set(party.id, sex)
   return party
 }
+
+/** "The President asked what he …": somebody in office whom the report has not named. */
+const isUnnamedHolder = (
+  { told, sentence, sentences }: Pointing,
+  { index, lower }: Token,
+): boolean =>
+  officeHeads.has(lower) &&
+  sentences[sentence]?.tokens[index - 1]?.lower === "the" &&
+  !told.some(({ mention }) => mention.sentence === sentence && mention.head === index)
 
 /** What "it" points at: the subject of its own sentence or of the one before, if that is a body or country. */
 export function bodyPointedAt(pointing: Pointing): Party | undefined {

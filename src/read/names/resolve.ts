@@ -11,6 +11,7 @@ import { quotationAt } from "./quotations.ts"
 import { type Sex, sexesOf } from "./sexes.ts"
 import { standsAsSubject, type Told } from "./stage-memory.ts"
 import { partyOfBody, type UnnamedBody, unnamedBodyAt } from "./unnamed-bodies.ts"
+import { partyOfHolder, unnamedHolderAt } from "./unnamed-holders.ts"
 
 /** How many mentions are kept in mind: a table of names must not make every later word slow. */
 const inMind = 200
@@ -82,6 +83,7 @@ function resolveSentence(resolving: Resolving, index: number, named: readonly Me
     if (first !== undefined) forget(kept, first)
     for (const mention of found) remember(resolving, sentence, mention)
     if (first === undefined && bodyNominals.has(token.lower)) tellUnnamed(resolving, index, token)
+    if (first === undefined) tellHolder(resolving, index, token, named)
   }
   for (const mention of named.slice(next)) remember(resolving, sentence, mention)
 }
@@ -102,6 +104,29 @@ function tellUnnamed(resolving: Resolving, index: number, token: Token): void {
     form: "nominal",
     party: party.id,
     kind: party.kind,
+  })
+}
+
+/** "met with the President of Ukraine": a person by office and country, named elsewhere or not. */
+function tellHolder(
+  resolving: Resolving,
+  index: number,
+  token: Token,
+  named: readonly Mention[],
+): void {
+  const sentence = resolving.sentences[index]
+  const holder = sentence && unnamedHolderAt(sentence, token, named)
+  if (sentence === undefined || holder === undefined) return
+  const party = partyOfHolder(resolving.report, holder, resolving.byId)
+  resolving.byId.set(party.id, party)
+  remember(resolving, sentence, {
+    start: holder.first.start,
+    end: holder.last.end,
+    sentence: index,
+    head: token.index,
+    form: "nominal",
+    party: party.id,
+    kind: "person",
   })
 }
 

@@ -72,8 +72,9 @@ function segmentAt(
     return undefined
   const match = after === "honorific" ? undefined : knownAt(text, words, at)
   const body = after === undefined && !shouted ? bodyLast(words, at, match) : undefined
-  if (body === undefined && after === undefined && isHonorific(word) && isTitleHere(words, at))
-    return undefined
+  // "Saint Lucia" and "King Fahd University" are names, "King Felipe" begins with a title.
+  const title = isHonorific(word) && (match?.last ?? at) === at
+  if (body === undefined && title && isTitleHere(words, at)) return undefined
   if (body !== undefined)
     return {
       first: word.lower === "the" ? at + 1 : at,

@@ -11,10 +11,14 @@ export function settleGroups(casting: Casting, sentences: readonly NamedSentence
   const { text, cast } = casting
   for (const { index, words, segments, shouted } of sentences) {
     if (shouted) continue
-    const named = new Set(segments.map(({ last }) => last))
+    const isNamed = (word: number): boolean =>
+      segments.some(
+        ({ first, last, kind }) =>
+          last === word || (kind !== "open" && first <= word && word < last),
+      )
     for (const group of groupsIn(words)) {
-      // "the United States" and "Reporters Without Borders" are names, not groups.
-      if (named.has(group.last)) continue
+      // "the United States of America" and "Reporters Without Borders" are names, not groups.
+      if (isNamed(group.last)) continue
       const first = words[group.first]
       const last = words[group.last]
       if (first === undefined || last === undefined) continue

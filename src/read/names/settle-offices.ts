@@ -1,7 +1,7 @@
 import type { Role } from "./cast.ts"
 import { type Casting, countryRole } from "./casting.ts"
 import type { NamedSentence } from "./name-sentences.ts"
-import { type OfficeRead, officeAfter, officeBefore, officeWithTail } from "./offices.ts"
+import { addressAt, type OfficeRead, officeAfter, officeBefore, officeWithTail } from "./offices.ts"
 import type { Segment } from "./segment.ts"
 import { titled } from "./titled.ts"
 import type { Word } from "./words.ts"
@@ -21,8 +21,8 @@ export function settleOffices(casting: Casting, sentences: readonly NamedSentenc
       const role = casting.roles.get(segment)
       if (role === undefined || role.kind !== "person") continue
       const read =
-        officeBefore(sentence.words, segment.first) ??
-        officeWithTail(sentence.words, segment.first) ??
+        officeBefore(sentence.words, addressAt(sentence.words, segment.first)) ??
+        officeWithTail(sentence.words, addressAt(sentence.words, segment.first)) ??
         officeAfter(sentence.words, segment.last)
       if (read === undefined) continue
       const held = heldBy(casting, sentence, read, segment)
@@ -87,7 +87,10 @@ function officeWords(
 
 /** "Presidents Biden and Duda" hold the office of President each. */
 const ofOne = (office: string): string =>
-  office.replace(/(?<=\b(?:president|minister|senator|representative|ambassador|governor))s$/iu, "")
+  office.replace(
+    /(?<=\b(?:president|minister|senator|representative|ambassador|governor|judge|justice|councillor|councilor|mp))s$/iu,
+    "",
+  )
 
 const segmentOver = (segments: readonly Segment[], word: number): Segment | undefined =>
   segments.find(({ first, last }) => first <= word && word <= last)

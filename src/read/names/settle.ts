@@ -3,7 +3,7 @@ import { whereWords } from "../../lexicon/name-signs.ts"
 import { honorifics } from "../../lexicon/offices.ts"
 import { type Role, roleOf } from "./cast.ts"
 import { bodyRole, type Casting, mention, nameOf, roleOfKnown, siteRole } from "./casting.ts"
-import type { Known } from "./dictionary.ts"
+import { type Known, knownAs } from "./dictionary.ts"
 import { peopleNamed, placeNamed } from "./gazetteer.ts"
 import { type Guess, guessesOf } from "./guess.ts"
 import { lettersBehind } from "./letters-behind.ts"
@@ -24,6 +24,8 @@ export function settleFullNames(casting: Casting, sentences: readonly NamedSente
       const name = nameOf(casting, sentence, segment)
       const { known } = segment
       const here = known !== undefined && !isElsewhere(name, known, told)
+      const listed = segment.kind === "body" ? knownAs(withoutArticle(name)) : undefined
+      if (listed !== undefined && isElsewhere(withoutArticle(name), listed, told)) continue
       if (here && known.kind === "body" && segment.last > segment.first)
         nameWithoutCountry(casting, sentence, segment, bodyRole(casting.cast, known.name, known))
       if (segment.kind === "person" && segment.last > segment.first)
@@ -81,9 +83,11 @@ export function settleAll(casting: Casting, sentences: readonly NamedSentence[])
   const told = countriesTold(sentences)
   for (const sentence of sentences) {
     for (const segment of sentence.segments) {
-      const { known } = segment
+      const { known, kind } = segment
       if (known !== undefined && endsAnotherName(sentence, segment)) continue
-      if (known !== undefined && isElsewhere(nameOf(casting, sentence, segment), known, told))
+      const name = withoutArticle(nameOf(casting, sentence, segment))
+      const listed = known ?? (kind === "body" ? knownAs(name) : undefined)
+      if (listed !== undefined && isElsewhere(name, listed, told))
         settleElsewhere(casting, sentence, segment)
       else settle(casting, sentence, segment, guesses)
     }

@@ -1,6 +1,8 @@
 import { bodyEndings } from "../../lexicon/body-words.ts"
-import { thingAcronyms } from "../../lexicon/capital-words.ts"
+import { planNouns, thingAcronyms } from "../../lexicon/capital-words.ts"
+import { commonNouns } from "../../lexicon/common-nouns.ts"
 import { knownSurnames } from "../../lexicon/given-names.ts"
+import { placeNouns } from "../../lexicon/name-signs.ts"
 import { placesToo } from "../../lexicon/place-words.ts"
 import { knownAs } from "./dictionary.ts"
 import { peopleNamed } from "./gazetteer.ts"
@@ -8,9 +10,12 @@ import { placeEnd, runEnd } from "./name-run.ts"
 import {
   isAcronym,
   isBodyHead,
+  isDayOrMonth,
+  isEverydayNoun,
   isGivenName,
   isInitial,
   isLeadingSurname,
+  isOfficeHead,
   isOfficeModifier,
   isOfficeToo,
   isPeopleWord,
@@ -44,22 +49,44 @@ export function unlistedAt(
     return undefined
   // "Madam Vice President" calls nobody by a name.
   if (after === "honorific" && addressed.has(word.lower)) return undefined
+  if (after === "office" && goesOnToHead(words, at, end)) return undefined
   if (after === "office" && isBodyHead(last) && end > at)
     return { first: at, last: end, kind: "body", sure: true }
-  if (after === "office" && isOfficeToo(words[at - 1]) && isCommonEnd(last)) return undefined
+  if (after === "office" && isOfficeToo(words[at - 1]) && (isCommonEnd(last) || isCommonWord(word)))
+    return undefined
   if (after === "honorific" || (after === "office" && !isThingHead(last) && !isPlain(word)))
-    return looksLikeName(word) || isInitial(word)
+    return looksLikeName(word) || isInitial(word) || leadsName(words, at)
       ? { first: at, last: end, kind: "person", sure: true }
       : undefined
+  if (end > at && isPlaceOf(words, at)) return { first: at, last: end, kind: "place", sure: true }
   if (end > at) return manyWords(scanned, at, end)
   return oneWord(scanned, at, sentenceStart)
 }
+
+/** "KM" of "Deputy Attorney General KM Masud Rumy". */
+const leadsName = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]]
+  return word !== undefined && next !== undefined && isBareInitials(word) && looksLikeName(next)
+}
+
+/** "Chief Commercial Officer", "Chief Wholesale Banking Officer": words of one office, and nobody's name. */
+const goesOnToHead = (words: readonly Word[], at: number, end: number): boolean => {
+  const head = words[end + 1]
+  return words[at - 1]?.lower === "chief" && head?.raised === true && isOfficeHead(head)
+}
+
+/** "the city of Francisco de Orellana": named after a person, and a place. */
+const isPlaceOf = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === "of" && placeNouns.has(words[at - 2]?.lower ?? "")
 
 /** "Executive Orders", "Student Borrowers", "Major Partnership": what ends so is nobody's name. */
 const isCommonEnd = (last: Word): boolean =>
   !isGivenName(last) &&
   !knownSurnames.has(last.lower) &&
   (last.tag === "NNPS" || last.tag === "NNS" || isAbstract(last))
+
+/** The "Order" of "Executive Order I", the "Office" of "Executive Office Building". */
+const isCommonWord = (word: Word): boolean => isEverydayNoun(word) || isBodyHead(word)
 
 const addressed = new Set(
   "president vice chairman chair secretary speaker prime minister ambassador mayor senator chancellor premier attorney deputy".split(
@@ -83,7 +110,7 @@ function manyWords({ words, shouted }: Scanned, at: number, end: number): Segmen
   const abstract = shouted ? isAbstract(last) : /(?:tion|sion|ship)s?$/u.test(last.lower)
   if (isGivenName(word) && (surnamed || !isThingHead(last)) && !isPlaceHead(last) && !abstract)
     return { first: at, last: end, kind: "person", sure: true }
-  if (isThingHead(last)) return undefined
+  if (isThingHead(last) || isPeoplePair(word, last)) return undefined
   if (isPlaceHead(last))
     return { first: at, last: placeEnd(words, at, end), kind: "place", sure: true }
   // "South American", "East Germans" are peoples.
@@ -160,11 +187,20 @@ function oneWord(
   if (isOutcry(words, at, at) && isShoutedBeside(words, at)) return undefined
   // "AIDE: Thank you": a transcript's label.
   if (isAcronym(word) && at === 0 && words[1]?.text === ":") return undefined
+  // "GG 0431 A", "NH 1", "GH ₵ 180": letters of a plate, a road, a sum.
+  if (isAcronym(word) && word.text.length < 3 && isFigure(words[at + 1])) return undefined
+  // "the SAVE plan": what it is called, not who.
+  if (isAcronym(word) && planNouns.has(words[at + 1]?.lower ?? "")) return undefined
   if (isAcronym(word) && !shouted)
     // "MPs" and "NGOs" are many.
     return word.text.endsWith("s") ? undefined : { first: at, last: at, kind: "body", sure: false }
   if (shouted) return headlineWord(word, at)
   if (!looksLikeName(word) || isThingHead(word) || isPeopleWord(word)) return undefined
+  // "by early April": who is so called has a surname beside it.
+  if (isDayOrMonth(word)) return undefined
+  // The "Rican" of "the Costa Rican team"
+  const before = words[at - 1]
+  if (before !== undefined && isPeoplePair(before, word)) return undefined
   // "MoU", "NGOs"
   if (thingAcronyms.has(word.lower) && /\p{Lu}.*\p{Lu}/u.test(word.text)) return undefined
   if (placesToo.has(word.lower)) return { first: at, last: at, kind: "place", sure: true }
@@ -173,6 +209,9 @@ function oneWord(
     return { first: at, last: at, kind: "body", sure: false }
   return { first: at, last: at, kind: "open", sure: false }
 }
+
+const isFigure = (word: Word | undefined): boolean =>
+  word !== undefined && /^[\p{N}\p{Sc}#]/u.test(word.text) && !/^(?:19|20)\d\d$/u.test(word.text)
 
 /** Any word of "Clinton Leads Trump" may be a name: only one told in the story below is taken. */
 const headlineWord = (word: Word, at: number): Segment | undefined =>
@@ -208,12 +247,26 @@ function givenAfterTopic(words: readonly Word[], from: number, to: number): numb
     if (
       word !== undefined &&
       before !== undefined &&
-      (isGivenName(word) || (isTopic(before) && isNameBehind(words, from, index, to))) &&
-      (isTopic(before) || isPlain(before) || isOfficeModifier(before) || isAbstract(before))
+      (isGivenName(word) ||
+        (isLeadingSurname(word) && isCallingNoun(words, from, index - 1)) ||
+        (isTopic(before) && isNameBehind(words, from, index, to))) &&
+      (isTopic(before) ||
+        isPlain(before) ||
+        isOfficeModifier(before) ||
+        isAbstract(before) ||
+        isCallingNoun(words, from, index - 1))
     )
       return index
   }
   return undefined
+}
+
+/** "Comedian Ellen Lee" at the head of a sentence: a noun for what she does has its capital from there. */
+function isCallingNoun(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at]
+  if (word === undefined || at !== from || !opensSentence(words, from) || isGivenName(word))
+    return false
+  return commonNouns.has(word.lower) || /(?:[aeo]log|[cntr])ist$|medians?$/u.test(word.lower)
 }
 
 /** "Minister of External Affairs Subrahmanyam Jaishankar": two or three names behind the topic. */

@@ -1,4 +1,5 @@
 import { wordSet } from "../../lexicon/lexicon.ts"
+import type { Span } from "../../model/span.ts"
 import type { Token } from "../../parse/sentence.ts"
 import type { Rule } from "../rule.ts"
 import { type Candidate, withoutVerb } from "./candidate.ts"
@@ -25,9 +26,15 @@ export const accordingTo: Rule = {
       "{According to the mayor, Anna Schmidt, the bridge will open in May}.",
       { content: "the bridge will open in May" },
     ],
+    [
+      "{The bridge could, according to Anna Schmidt, be sold in May}.",
+      { content: "The bridge could | be sold in May" },
+    ],
     ["The bridge was built according to plan."],
+    ["The bridge could, according to custom, be crossed on foot."],
     ["The bridge was sorted according to size."],
     ["According to schedule, the bridge opened."],
+    ["The bridge was closed according to the related protocols."],
   ],
 }
 
@@ -43,6 +50,16 @@ const things = new Set([
   "type",
   "whether",
   "taste",
+  "norm",
+  "standard",
+  "protocol",
+  "procedure",
+  "guideline",
+  "regulation",
+  "requirement",
+  "criterion",
+  "tradition",
+  "specification",
 ])
 
 /** Each "according to" of the line. */
@@ -128,13 +145,22 @@ function around(scene: Scene, line: Line, at: number, source: Speaker) {
   const { tokens } = line.sentence
   const left = before(scene, line, at)
   const comma = source.last + 1
-  const whole = tokens.slice(0, at).some(({ tag }) => finite.has(tag))
+  const opened = isMark(tokens[at - 1], ",") ? at - 1 : at
+  // "The plan could, according to Ann Lee, be dropped": the verb stands behind the source.
+  const torn = tokens[opened - 1]?.pos === "AUX"
+  const whole = !torn && tokens.slice(0, at).some(({ tag }) => finite.has(tag))
+  if (torn) return [...left, ...behind(scene, line, source.last + 1)]
   if (whole || !isMark(tokens[comma], ",") || !tokens.slice(comma).some((t) => finite.has(t.tag)))
     return left
+  return [...left, ...behind(scene, line, comma)]
+}
+
+/** The words behind the comma that closes the source. */
+function behind(scene: Scene, line: Line, comma: number): readonly Span[] {
   const end = clauseEnd(line, comma + 1, cuesIn(line))
-  const right = { start: startOf(line, comma + 1), end: tokens[end - 1]?.end ?? 0 }
+  const right = { start: startOf(line, comma + 1), end: line.sentence.tokens[end - 1]?.end ?? 0 }
   const rest = trimmed(scene.text, right)
-  return rest === undefined ? left : [...left, rest]
+  return rest === undefined ? [] : [rest]
 }
 
 /** The words before the source: a quotation that closes there, or the sentence so far. */

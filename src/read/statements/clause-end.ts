@@ -148,10 +148,17 @@ function cutBefore(line: Line, cue: Cue, from: number): number | undefined {
     return !listed || tokens.slice(from, start).some(({ tag }) => finite.has(tag))
       ? start
       : undefined
-  // ", he said": nothing but an end or a comma follows.
-  if (comma && (cue.speaker?.near ?? false) && trails(line, cue)) return start
+  // ", he said": nothing but an end or a comma follows; "in Oulu, trade continues" has told nothing yet.
+  if (comma && (cue.speaker?.near ?? false) && trails(line, cue) && isTold(line, from, start))
+    return start
   return undefined
 }
+
+/** Does a clause or a quotation stand between the two? */
+const isTold = (line: Line, from: number, to: number): boolean =>
+  line.sentence.tokens
+    .slice(from, to)
+    .some((token) => finite.has(token.tag) || isQuoted(line, token))
 
 const trails = (line: Line, cue: Cue): boolean => {
   const next = line.sentence.tokens[cue.after]

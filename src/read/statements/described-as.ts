@@ -2,6 +2,8 @@ import { officeHeads, officeLetters } from "../../lexicon/offices.ts"
 import type { Token } from "../../parse/sentence.ts"
 import type { Mention } from "../draft.ts"
 import { mentionsIn } from "../look-up.ts"
+import { partyOf } from "../meetings/party-list.ts"
+import { isAnothers } from "../names/nominals.ts"
 import type { Line, Scene } from "./scene.ts"
 import type { Speaker } from "./speaker-phrase.ts"
 import { maySpeak } from "./who.ts"
@@ -34,7 +36,8 @@ export function describedAs(scene: Scene, line: Line, { head, first }: Speaker):
       .map(({ party }) => party),
   )
   const [only] = found
-  return found.size === 1 && only !== undefined ? only : null
+  const party = found.size === 1 ? partyOf(scene.draft, only ?? "") : undefined
+  return party === undefined || isAnothers(head, party) ? null : party.id
 }
 
 /** A noun for one person, or the letters of an office: "jurist", "MEC", "CEO". */

@@ -20,8 +20,21 @@ export function trimmed(text: string, span: Span): Span | undefined {
       end--
     } else break
   }
-  return start < end ? { start, end } : undefined
+  return start < end ? { start, end: pastBracket(text, start, end) } : undefined
 }
+
+/** "the tax code (section 12)": the bracket that closes right behind words which open it is theirs. */
+function pastBracket(text: string, start: number, end: number): number {
+  const shut = brackets.get(text.charAt(end))
+  if (shut === undefined) return end
+  const inside = text.slice(start, end)
+  return inside.lastIndexOf(shut) > inside.lastIndexOf(text.charAt(end)) ? end + 1 : end
+}
+
+const brackets = new Map([
+  [")", "("],
+  ["]", "["],
+])
 
 /** A mark at the edge whose partner is outside the span, or that only wraps the whole of it. */
 function isLoneMark(text: string, start: number, end: number, at: number): boolean {

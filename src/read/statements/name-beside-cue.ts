@@ -1,5 +1,8 @@
+import { thingHeads } from "../../lexicon/capital-words.ts"
+import { commonNouns } from "../../lexicon/common-nouns.ts"
+import { knownSurnames } from "../../lexicon/given-names.ts"
 import { mediaOfSpeech } from "../../lexicon/media-of-speech.ts"
-import { honorifics } from "../../lexicon/offices.ts"
+import { honorifics, officeHeads } from "../../lexicon/offices.ts"
 import { idOf } from "../../model/id.ts"
 import { covers } from "../../model/span.ts"
 import type { Token } from "../../parse/sentence.ts"
@@ -40,6 +43,9 @@ export function namedBeside(
   return party
 }
 
+const isThing = ({ lower }: Token): boolean =>
+  (thingHeads.has(lower) || commonNouns.has(lower)) && !knownSurnames.has(lower)
+
 /** The proper nouns that end the phrase, but those of places and bodies named there. */
 function nameRun(scene: Scene, line: Line, phrase: Speaker): readonly Token[] {
   const taken = mentionsIn(scene.draft, line.at).filter(
@@ -50,7 +56,9 @@ function nameRun(scene: Scene, line: Line, phrase: Speaker): readonly Token[] {
   const run: Token[] = []
   for (const token of (comma < 0 ? words : words.slice(0, comma)).reverse()) {
     // "Undersecretary for Education Mr. Toccafondi": the form of address begins the name.
-    if (honorifics.has(token.lower)) break
+    if (honorifics.has(token.lower) || officeHeads.has(token.lower)) break
+    // "the Bipartisan Infrastructure Law will help": a thing with a capital speaks for nobody.
+    if (run.length === 0 && isThing(token)) break
     if (token.pos !== "PROPN" || !/^\p{Lu}/u.test(token.text)) break
     const whole = run.length === 0 && phrase.first === token.index
     if (!whole && taken.some((mention) => covers(mention, token))) break

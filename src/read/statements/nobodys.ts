@@ -3,6 +3,7 @@ import type { Statement } from "../../model/entry.ts"
 import type { Candidate } from "./candidate.ts"
 import { continuedQuotation } from "./continued.ts"
 import { isDocument } from "./documents.ts"
+import { infinitiveAfterCue } from "./rules/object-of-cue.ts"
 import { maySpeak } from "./who.ts"
 
 /**
@@ -21,6 +22,9 @@ export function isNobodys({ line, verb, speaker, rule }: Candidate, read: Statem
   if (read.speaker !== null || rule === continuedQuotation.id) return false
   if (aims) return true
   const head = speaker?.head
+  // "a result which threatens to set up a fight"
+  const relates = head?.tag === "WDT" && rule === infinitiveAfterCue.id
+  if (relates && thingsDo.has(cue?.lemma ?? "")) return true
   if (read.confidence !== "low" || head?.pos !== "NOUN" || isDocument(head)) return false
   // "a slew of ministers", "three years after Republicans": somebody is told of, if not by the head.
   const people = tokens

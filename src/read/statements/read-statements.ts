@@ -1,4 +1,5 @@
 import { neverSpeakers } from "../../lexicon/media-of-speech.ts"
+import { countWhile } from "../../model/sorted.ts"
 import type { Span } from "../../model/span.ts"
 import type { Stage } from "../draft.ts"
 import { accordingIn } from "./according-to.ts"
@@ -16,7 +17,7 @@ import { cueRules } from "./rules.ts"
 import { type Scene, sceneOf } from "./scene.ts"
 import { settled } from "./settle.ts"
 import { tailEnd } from "./tail.ts"
-import { isOwnAside, turnsIn } from "./turns.ts"
+import { isOwnAside, isStammered, turnsIn } from "./turns.ts"
 
 /** Reads who said what, to whom, through whom. */
 export const readStatements: Stage = (draft) => {
@@ -35,7 +36,7 @@ export const readStatements: Stage = (draft) => {
   const found = [...turns, ...read, ...continuedIn(scene, [...turns, ...read])]
   return entriesOf(
     scene,
-    settled(scene, found).filter((each) => !isOwnAside(each)),
+    settled(scene, found).filter((each) => !isOwnAside(each) && !isStammered(each, scene.text)),
   )
 }
 
@@ -54,6 +55,13 @@ const tellsNothing = ({ line }: Cue, { start, end }: Span): boolean =>
   ) &&
   line.sentence.end >= end
 
+/** "MR. LUND: So, …": the label of a transcript is none of the words. */
+function withoutLabel({ draft: { turns = [] } }: Scene, span: Span): Span {
+  const turn = turns[countWhile(turns, ({ words }) => (words.at(-1)?.end ?? 0) <= span.start)]
+  const from = turn?.label === undefined ? span.start : (turn.words[0]?.start ?? span.start)
+  return from < span.end ? { start: Math.max(span.start, from), end: span.end } : span
+}
+
 /** The first rule that reads the cue keeps it. */
 function candidateOf(scene: Scene, cue: Cue): readonly Candidate[] {
   // "This confirmed that …": nobody has said it.
@@ -63,7 +71,9 @@ function candidateOf(scene: Scene, cue: Cue): readonly Candidate[] {
   for (const rule of cueRules) {
     const take = rule.take(cue, scene)
     if (take === undefined) continue
-    const content = take.content.flatMap((span) => trimmed(scene.text, span) ?? [])
+    const content = take.content.flatMap(
+      (span) => trimmed(scene.text, withoutLabel(scene, span)) ?? [],
+    )
     if (content.length === 0 || content.every((span) => tellsNothing(cue, span))) continue
     return [
       {

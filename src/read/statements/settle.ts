@@ -14,7 +14,11 @@ const longestChain = 8
 /** Candidates in reading order; one that only passes on another becomes that one's relay. */
 export function settled(scene: Scene, read: readonly Candidate[]): readonly Settled[] {
   const ordered = read.toSorted(
-    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || (b.verb ?? 0) - (a.verb ?? 0),
+    (a, b) =>
+      startOf(a) - startOf(b) ||
+      endOf(b) - endOf(a) ||
+      Number(b.turn !== undefined) - Number(a.turn !== undefined) ||
+      (b.verb ?? 0) - (a.verb ?? 0),
   )
   const open: Settled[] = []
   const kept: Settled[] = []

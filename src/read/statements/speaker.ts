@@ -1,4 +1,5 @@
 import { mediaOfSpeech } from "../../lexicon/media-of-speech.ts"
+import { speechVerbs } from "../../lexicon/speech-verbs.ts"
 import { timeUnits } from "../../lexicon/time-units.ts"
 import { clauseOf } from "../../parse/clause.ts"
 import type { Token } from "../../parse/sentence.ts"
@@ -26,6 +27,8 @@ export function speakerOf(
   if (passive && !speaksThoughPassive(line, verb)) {
     return clause.agent === undefined ? undefined : phraseOf(line, clause.agent, verb, false)
   }
+  const judge = judgeBefore(line, verb)
+  if (judge !== undefined) return phraseOf(line, judge, verb, false)
   const bracketed = passive ? undefined : beforeBracket(line, chain)
   if (bracketed !== undefined) return phraseOf(line, bracketed, verb, true)
   const opener = gap ?? (passive ? undefined : insertedAt(line, chain))
@@ -47,6 +50,27 @@ export function speakerOf(
   if (shared === undefined || isQuoted(line, shared)) return undefined
   return phraseOf(line, shared, verb, false)
 }
+
+/** How many links may lie between "saying" and the verb that it goes with. */
+const nearVerb = 3
+
+/** "The party defended the mayor saying he was right": who defended him says so. */
+function judgeBefore(line: Line, verb: Token): Token | undefined {
+  if (verb.tag !== "VBG" || verb.lemma !== "say") return undefined
+  let above = headOf(line.sentence, verb)
+  for (let steps = 0; above !== undefined && above.pos !== "VERB"; steps++) {
+    if (steps === nearVerb || above.pos === "PUNCT") return undefined
+    above = headOf(line.sentence, above)
+  }
+  if (above === undefined || above.index > verb.index) return undefined
+  const takes = speechVerbs.get(above.lemma)?.takes
+  if (takes?.length !== 1 || takes[0] !== "object") return undefined
+  // "cited a source saying so": the source says it.
+  if (carriers.has(above.lemma)) return undefined
+  return clauseOf(line.sentence, above).subject
+}
+
+const carriers = new Set(["cite", "quote", "list", "detail", "express", "voice", "discuss"])
 
 /** "Governor Mary Fallin (R-OK) said": the name before the bracket that ends at the verb. */
 function beforeBracket(line: Line, chain: Token): Token | undefined {

@@ -1,4 +1,8 @@
+import { countWhile } from "../../model/sorted.ts"
+import type { Span } from "../../model/span.ts"
+import type { Sentence } from "../../parse/sentence.ts"
 import type { Rule } from "../rule.ts"
+import { isSmallTalk } from "../turns/small-talk.ts"
 import type { Turn } from "../turns/turn.ts"
 import type { Candidate } from "./candidate.ts"
 import { trimmed } from "./edges.ts"
@@ -17,6 +21,7 @@ export const labelledTurn: Rule = {
       "MS. LARSEN:  The bridge opens in May.\n\n{Q    Why so late?}\n\nMS. LARSEN:  Because of the ice.",
       { content: "Why so late?", speech: "asked", speaker: "reporters" },
     ],
+    ["MS. LARSEN:  Good morning, everyone.  All right.\n\nMS. LARSEN:  Go ahead, Anna, please."],
     ["BACKGROUND: The bridge opened in May.\n\nCONTACT: The port of Oulu."],
     ["Energy: The port gets a wind farm.\n\nWater: The port gets a pier."],
   ],
@@ -64,8 +69,37 @@ const ruleOf = { label: labelledTurn.id, order: interviewTurn.id, title: ownStat
 
 /** A statement for each turn of a transcript, an interview or a speech. */
 export function turnsIn(scene: Scene): readonly Candidate[] {
-  return (scene.draft.turns ?? []).flatMap((turn) => candidateOf(scene, turn) ?? [])
+  const turns = scene.draft.turns ?? []
+  return turns.flatMap((turn, at) =>
+    tellsNothing(scene, turn, turns[at + 1]) ? [] : (candidateOf(scene, turn) ?? []),
+  )
 }
+
+/** "Thank you." or "Jenny.": a turn of nothing but the manners of a talk. */
+function tellsNothing(
+  { text, draft: { sentences } }: Scene,
+  { words }: Turn,
+  next: Turn | undefined,
+): boolean {
+  const start = words[0]?.start ?? 0
+  const end = words.at(-1)?.end ?? 0
+  const first = countWhile(sentences, (sentence) => sentence.end <= start)
+  const last = countWhile(sentences, (sentence) => sentence.start < end)
+  if (last - first > mostSentences) return false
+  const said = sentences.slice(first, last)
+  return isSmallTalk(said, words, next?.asks === true) || isBrokenOff(text, { start, end }, said)
+}
+
+/** "So —", "— on the way home.": a few words between others' words, cut off before they tell anything. */
+function isBrokenOff(text: string, { start, end }: Span, said: readonly Sentence[]): boolean {
+  if (end - start > 40 || text.slice(start, end).split(/\s+/u).length > 5) return false
+  if (/^[\s.]{0,2}[—–]/u.test(text.slice(end, end + 4))) return true
+  const acts = said.some(({ tokens }) => tokens.some(({ pos }) => pos === "VERB" || pos === "AUX"))
+  return !acts && /[—–]\s*$/u.test(text.slice(start - 3, start))
+}
+
+/** More sentences tell something. */
+const mostSentences = 12
 
 function candidateOf(scene: Scene, turn: Turn): Candidate | undefined {
   const content = turn.words.flatMap((piece) => trimmed(scene.text, piece) ?? [])
@@ -88,6 +122,20 @@ function candidateOf(scene: Scene, turn: Turn): Candidate | undefined {
     form: "direct",
     turn,
   }
+}
+
+/**
+ * "They looked at it — but two of them said": what somebody tells in a transcript of another's words
+ * breaks off before it is told.
+ */
+export function isStammered({ turn, relays, content, rule, form }: Settled, text: string): boolean {
+  if (turn !== undefined || !relays.some((relay) => relay.turn?.by === "label")) return false
+  const words = content.map(({ start, end }) => text.slice(start, end)).join(" ")
+  if (/["“]/u.test(words) || form === "direct") return false
+  return (
+    /^(?:\S+\s+){0,3}[—–]/u.test(words) ||
+    (rule === "statement/cue-after-clause" && /[—–]/u.test(words))
+  )
 }
 
 const selves = new Set(["i", "we", "you"])

@@ -7,7 +7,13 @@ import {
   unnamedSources,
 } from "../../lexicon/media-of-speech.ts"
 import { bodyNominals } from "../../lexicon/nominals.ts"
-import { femaleNouns, maleNouns, officeHeads, officeLetters } from "../../lexicon/offices.ts"
+import {
+  femaleNouns,
+  honorifics,
+  maleNouns,
+  officeHeads,
+  officeLetters,
+} from "../../lexicon/offices.ts"
 import { idOf } from "../../model/id.ts"
 import type { Party } from "../../model/party.ts"
 import type { Span } from "../../model/span.ts"
@@ -21,7 +27,8 @@ import type { Line, Scene } from "./scene.ts"
 import type { Speaker } from "./speaker-phrase.ts"
 
 /** The party that a noun phrase names: by its head, else by a name before any preposition. */
-export function partyAt(scene: Scene, line: Line, phrase: Speaker): string | null {
+export function partyAt(scene: Scene, line: Line, told: Speaker): string | null {
+  const phrase = membersOf(line, behindAddress(line, told))
   // "WHO said" is the health organisation.
   if (phrase.head.text !== "WHO" && relatives.has(phrase.head.lower))
     return describedBefore(scene, line, phrase.head.start)
@@ -92,7 +99,7 @@ function speltOtherwise({ draft }: Scene, { head, first, last }: Speaker): strin
 const isOwner = ({ text }: Scene, { end, kind }: Mention, { head }: Speaker): boolean =>
   kind === "person" && end < head.start && /^['’]s?\s/u.test(text.slice(end, end + 3))
 
-/** "the head of the branch at Oulu, Ann Lee": the name that ends it behind a comma. */
+/** "the head of the branch at Oulu, Ann Lee", "Council on Ports Chair Ann Lee": the name that ends it. */
 const apposed = ({ draft, text }: Scene, line: Line, { span }: Speaker): Mention | undefined =>
   mentionsIn(draft, line.at).find(
     ({ kind, form, start, end, party }) =>
@@ -101,8 +108,11 @@ const apposed = ({ draft, text }: Scene, line: Line, { span }: Speaker): Mention
       party !== null &&
       start > span.start &&
       end === span.end &&
-      text.slice(start - 2, start) === ", ",
+      (text.slice(start - 2, start) === ", " || isOfficeBefore(line, start)),
   )
+
+const isOfficeBefore = ({ sentence: { tokens } }: Line, name: number): boolean =>
+  officeHeads.has(tokens.findLast(({ end }) => end <= name)?.lower ?? "")
 
 /** "the Ministry of Culture's Bureau of Heritage": the bureau, whichever of them the tree took. */
 const ownedBody = ({ draft, text }: Scene, line: Line, { span }: Speaker): Mention | undefined =>
@@ -164,7 +174,7 @@ const ownedBodies = wordSet("office campaign team staff ministry department admi
 
 /** Things that end as persons do: "my honor", "a letter". */
 const things = wordSet(
-  "honor honour favor favour error color colour labor labour letter matter order paper power number computer center centre chapter quarter offer answer order sector factor behavior behaviour humor humour effort banner newsletter disaster weather winter summer list grant warrant restaurant plant moment posture vigor flavor terror horror mirror tenor rigor harbor border barrier carrier water river corner dinner shoulder finger tower shelter register counter ladder layer trigger danger anger hunger fever cancer",
+  "disorder honor honour favor favour error color colour labor labour letter matter order paper power number computer center centre chapter quarter offer answer order sector factor behavior behaviour humor humour effort banner newsletter disaster weather winter summer list grant warrant restaurant plant moment posture vigor flavor terror horror mirror tenor rigor harbor border barrier carrier water river corner dinner shoulder finger tower shelter register counter ladder layer trigger danger anger hunger fever cancer",
 )
 
 const somebodyEnds = /(?:er|or|ist|ian|ant|man|woman|men|women|person|voter|ee)s?$/u
@@ -176,10 +186,15 @@ export const maySpeak = ({ lower, lemma, pos }: Token): boolean =>
   unnamedSources.has(lower) ||
   spokespeople.has(lower) ||
   // "The President asks": with a capital, and no name in all the report.
-  (pos === "PROPN" && officeHeads.has(lower)) ||
+  (pos === "PROPN" && (officeHeads.has(lower) || thrones.has(lower))) ||
   (pos === "NOUN" &&
     !mediaOfSpeech.has(lemma) &&
     (isBody(lemma) || groupNouns.has(lower) || (somebodyEnds.test(lower) && !things.has(lemma))))
+
+/** "The Pope said", with no name in all the report. */
+const thrones = wordSet(
+  "pope king queen prince princess emperor empress sultan emir imam ayatollah",
+)
 
 const isBody = (lemma: string): boolean => bodyNominals.has(lemma) || speakingBodies.has(lemma)
 
@@ -194,9 +209,10 @@ export interface Unnamed extends Party {
 export function unnamedParty(
   scene: Scene,
   line: Line,
-  phrase: Speaker,
+  told: Speaker,
   before: Map<string, Unnamed>,
 ): Party | undefined {
+  const phrase = membersOf(line, told)
   const { span } = phrase
   const one = oneOf(line, phrase)
   const head = one ?? phrase.head
@@ -217,8 +233,8 @@ export function unnamedParty(
     body || isBody(head.lemma) ? "body" : one === undefined && isPlural(head) ? "group" : "person"
   const id = idOf("P", scene.draft.report.id, kind, name.toLowerCase())
   const known = before.get(id)
-  const told = { start: body ? span.start : head.end, end: span.end }
-  const of = partiesWithin(scene, line, told).find(
+  const behind = { start: body ? span.start : head.end, end: span.end }
+  const of = partiesWithin(scene, line, behind).find(
     (mention) => !body || mention.kind !== "person",
   )?.party
   const mentions = known?.mentions ?? []
@@ -234,12 +250,43 @@ export function unnamedParty(
   return party
 }
 
-/** "one of the complainants": which of them is not told, but somebody of theirs. */
-function oneOf(line: Line, { head, last }: Speaker): Token | undefined {
-  const { tokens } = line.sentence
-  if (head.lower !== "one" || tokens[head.index + 1]?.lower !== "of") return undefined
-  return tokens.slice(head.index + 2, last + 1).find(({ pos }) => pos === "NOUN")
+/** "Minister of Education Dr Ann Lee": where the tree took "Dr" for the head, the name behind it is. */
+function behindAddress(line: Line, phrase: Speaker): Speaker {
+  const next = line.sentence.tokens[phrase.head.index + 1]
+  const named = next?.pos === "PROPN" && next.index <= phrase.last
+  return named && honorifics.has(phrase.head.lower) ? { ...phrase, head: next } : phrase
 }
+
+/** "one of the complainants": which of them is not told, but somebody of theirs. */
+const oneOf = (line: Line, phrase: Speaker): Token | undefined =>
+  phrase.head.lower === "one" ? nounBehindOf(line, phrase) : undefined
+
+/** The noun behind the "of" that follows the head: "commuters" of "some 35% of commuters". */
+function nounBehindOf(line: Line, { head, last }: Speaker, reach = 1): Token | undefined {
+  const behind = line.sentence.tokens.slice(head.index + 1, last + 1)
+  const of = behind.findIndex(({ lower }) => lower === "of")
+  return of < 0 || of >= reach ? undefined : behind.slice(of + 1).find(({ pos }) => pos === "NOUN")
+}
+
+const shares = wordSet(
+  "% percent percentage cent half third quarter fifth majority minority number handful most many some dozens hundreds thousands proportion share",
+)
+
+/** "35% of voters", "a majority of the teachers in Oulu": those people, of whom so many speak. */
+function membersOf(line: Line, phrase: Speaker): Speaker {
+  const { head } = phrase
+  const { tokens } = line.sentence
+  const isShare = shares.has(head.lower) || shares.has(head.lemma)
+  const members = isShare ? nounBehindOf(line, phrase, 3) : undefined
+  if (members?.tag !== "NNS") return phrase
+  let at = members.index
+  while (modifies.has(tokens[at - 1]?.pos ?? "")) at--
+  const first = tokens[at] ?? members
+  const span = { start: first.start, end: phrase.span.end }
+  return { ...phrase, head: members, first: at, span }
+}
+
+const modifies = new Set(["ADJ", "NOUN", "PROPN", "NUM"])
 
 /** "sources who said", "a source, who claimed": the noun before the pronoun, with its adjectives. */
 function phraseBefore(line: Line, relative: number): Speaker | undefined {

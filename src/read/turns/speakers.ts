@@ -2,6 +2,7 @@ import { crowds, unnamedSpeakers } from "../../lexicon/transcript-words.ts"
 import { covers, type Span, wordsAt } from "../../model/span.ts"
 import type { Mention } from "../draft.ts"
 import { mentionsIn } from "../look-up.ts"
+import { peopleNamed } from "../names/gazetteer.ts"
 import { titled } from "../names/titled.ts"
 import { type Company, mentionAs, partyBy, personTitled, sentenceAt } from "./company.ts"
 import { type Titled, titledIn } from "./title.ts"
@@ -42,10 +43,10 @@ export const mentionsOver = ({ draft }: Company, span: Span): readonly Mention[]
 function byTitle(company: Company, id: string, onTitle: readonly Titled[]): string {
   const party = company.parties.get(id)
   if (party === undefined || party.kind !== "person") return id
-  const lower = party.name.toLowerCase()
+  const lower = party.name.toLowerCase().replace(/^the /u, "")
   const found = onTitle.find(
     ({ name, office }) =>
-      lower === `the ${office?.toLowerCase()}` ||
+      lower === office?.toLowerCase() ||
       lower === name.toLowerCase() ||
       name.toLowerCase().endsWith(` ${lower}`),
   )
@@ -55,7 +56,11 @@ function byTitle(company: Company, id: string, onTitle: readonly Titled[]): stri
 /** "a moderator" in small letters, "AMIR AL THANI" as a name. */
 function asWritten(label: string, lower: string): string {
   if (label !== label.toUpperCase()) return label
-  return lower.split(/\s+/u).some((word) => unnamedSpeakers.has(word)) ? lower : titled(label)
+  const words = lower.split(/\s+/u)
+  if (!words.some((word) => unnamedSpeakers.has(word))) return titled(label)
+  return words
+    .map((word) => (peopleNamed(word) === undefined ? word : titled(word.toUpperCase())))
+    .join(" ")
 }
 
 /** "AUDIENCE", "MODERATOR", "SENIOR ADMINISTRATION OFFICIAL": as the label calls them, in small letters. */

@@ -1,5 +1,5 @@
 import { honorifics, officeHeads, officeModifiers } from "../../lexicon/offices.ts"
-import { ownWords } from "../../lexicon/transcript-words.ts"
+import { ownWords, writtenWords } from "../../lexicon/transcript-words.ts"
 import { titled } from "../names/titled.ts"
 
 /** A person whom a headline names with the office: "Press Secretary Karine Jean-Pierre". */
@@ -60,6 +60,10 @@ const stops = new Set(
 
 const own =
   /^(?:Excerpts from )?(?<what>[\p{L}]+)(?: as [\p{L} ]{1,40})?(?: (?:by|from|of)) (?:the )?(?<who>.+)$/iu
+
+/** "Statement", "Letter": words that were written, in which nobody laughs or applauds. */
+export const isWritten = (title: string): boolean =>
+  writtenWords.has(own.exec(title)?.groups?.what?.toLowerCase() ?? "")
 
 /** Whose own words the headline promises: "Statement from President Joe Biden on …". */
 export function authorIn(title: string): Titled | undefined {

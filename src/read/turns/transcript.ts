@@ -7,6 +7,8 @@ import { wordsSaid } from "./words-said.ts"
 export interface Part {
   readonly label: Label
   readonly words: readonly Span[]
+  /** The same words, paragraph by paragraph. */
+  readonly paragraphs: readonly (readonly Span[])[]
   /** A later paragraph of a speech, whose label stands far above it. */
   readonly goesOn?: boolean
 }
@@ -21,18 +23,19 @@ export function partsOf({ report: { text }, blocks }: Draft): readonly Part[] {
   const labels = blocks.map((block) => (spoken.has(block.kind) ? labelAt(text, block) : undefined))
   const isLabel = labelsOf(text, labels)
   if (isLabel === undefined) return []
-  const parts: { label: Label; words: Span[] }[] = []
+  const parts: { label: Label; paragraphs: (readonly Span[])[] }[] = []
   for (const [index, block] of blocks.entries()) {
     if (!spoken.has(block.kind)) continue
     const label = labels[index]
     if (closing.test(text.slice(block.start, block.start + 8))) break
     if (label !== undefined && isLabel(label)) {
-      parts.push({ label, words: [...wordsSaid(text, { start: label.from, end: block.end })] })
-    } else parts.at(-1)?.words.push(...wordsSaid(text, block))
+      parts.push({ label, paragraphs: [wordsSaid(text, { start: label.from, end: block.end })] })
+    } else parts.at(-1)?.paragraphs.push(wordsSaid(text, block))
   }
   // A single line with a label is no transcript.
-  if (parts.length < 2 && (parts[0]?.words.length ?? 0) < 2) return []
-  return oneSpeech(parts).filter(({ words }) => words.length > 0)
+  if (parts.length < 2 && (parts[0]?.paragraphs.flat().length ?? 0) < 2) return []
+  const whole = parts.map((part) => ({ ...part, words: part.paragraphs.flat() }))
+  return oneSpeech(whole).filter(({ words }) => words.length > 0)
 }
 
 /** Which labels count: all in capitals that come back, once one of them is sure; names that alternate. */
@@ -60,9 +63,10 @@ function labelsOf(
 function oneSpeech(parts: readonly Part[]): readonly Part[] {
   const [only] = parts
   if (only === undefined || parts.length > 1) return parts
-  return only.words.map((words, index) => ({
+  return only.paragraphs.map((words, index) => ({
     label: only.label,
-    words: [words],
+    words,
+    paragraphs: [words],
     goesOn: index > 0,
   }))
 }

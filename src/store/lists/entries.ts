@@ -55,8 +55,7 @@ function queryFor(
   { asOf, knownBy, sort }: Moment & Required<Pick<Paging, "sort">>,
 ): Query | undefined {
   const where = new Where()
-  const { words } = wordsOf(kind)
-  const hits = filter.text === undefined ? undefined : hitsOf(database, words, filter.text)
+  const hits = filter.text === undefined ? undefined : hitsOf(database, wordsOf(kind), filter.text)
   if (filter.text !== undefined && hits === undefined) return undefined
   const [first, ...others] = filter.parties ?? []
   const { from, by, number, group } = driverOf(kind, first, { hits, sort }, where)
@@ -98,9 +97,10 @@ function driverOf(
 ): Omit<Query, "where"> {
   const commitment = kind === "commitment" ? " join commitment c on c.entry = e.number" : ""
   const by = { reported: "e.reported", happened: "e.happened", amount: "c.euros" }[sort]
-  const { words, row } = wordsOf(kind)
+  const words = wordsOf(kind)
   if (party !== undefined) {
-    if (hits) where.and(`${row} in (select rowid from ${words} where ${words} match ?)`, hits.text)
+    if (hits)
+      where.and(`e.number in (select rowid from ${words} where ${words} match ?)`, hits.text)
     where.and(
       `o.profile in (${marks(party.profiles.length)}) and o.kind = ?`,
       ...party.profiles,
@@ -115,18 +115,13 @@ function driverOf(
   if (sort === "amount") where.and("c.euros is not null")
   if (hits === undefined) return { from: `entry e${commitment}`, by, number: "e.number" }
   where.and(`${words} match ?`, hits.text)
-  const from = `${words} cross join entry e on ${row} = ${words}.rowid${commitment}`
+  const from = `${words} cross join entry e on e.number = ${words}.rowid${commitment}`
   // The index of words gives its rows by number, and stops when a page is full.
   const place = `${words}.rowid`
-  if (!hits.many) return { from, by, number: "e.number" }
-  return { from, by: place, number: kind === "statement" ? place : "e.number" }
+  return hits.many ? { from, by: place, number: place } : { from, by, number: "e.number" }
 }
 
-/** Statements are found by their own words, other entries by those of their report. */
-const wordsOf = (kind: Entry["kind"]) =>
-  kind === "statement"
-    ? ({ words: "statement_words", row: "e.number" } as const)
-    : ({ words: "report_words", row: "e.report" } as const)
+const wordsOf = (kind: Entry["kind"]) => (kind === "statement" ? "statement_words" : "entry_words")
 
 const partyCondition = ({ role, profiles }: PartyFilter, where: Where): Where =>
   where.and(

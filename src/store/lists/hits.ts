@@ -18,7 +18,7 @@ const manyHits = 10_000
  */
 export function hitsOf(
   database: DatabaseSync,
-  table: "report_words" | "statement_words",
+  table: "report_words" | "statement_words" | "entry_words",
   typed: string,
 ): Hits | undefined {
   const match = matchOf(typed)

@@ -64,32 +64,60 @@ const isKept = ({ entry: { kind } }: Subject, members: number): boolean =>
 export function tellMatters(opened: Opened, changed: Iterable<number>, round: Round): void {
   const { database } = opened
   const all = new Set(changed)
+  const known = knownIn(opened, round)
   for (const number of [...all]) {
-    for (const near of relatedTo(opened, membersOf(opened, number, round), round)) all.add(near)
+    for (const near of relatedTo(opened, known.members(number), known)) all.add(near)
   }
-  const make = matterMaker(opened)
+  const make = matterMaker(opened, known)
   for (const number of all) {
-    writeStates(database, number, statesOf(opened, number, round, make), round.at)
+    writeStates(database, number, statesOf(opened, number, known, make), round.at)
   }
   checkMatters(opened, all, round)
 }
 
-const membersOf = ({ database }: Opened, matter: number, { subjects }: Round): readonly Subject[] =>
-  entriesOfMatter(database, matter).flatMap((id) => subjects.subject(id) ?? [])
+/** What is asked again and again of matters that hang together: looked up once, for nothing moves. */
+interface Known {
+  members(matter: number): readonly Subject[]
+  ties(entry: Entry): readonly EntryTie[]
+  /** The day that counts for a report, by its id. */
+  day(report: string): Day
+}
+
+function knownIn(opened: Opened, { subjects }: Round): Known {
+  const { database } = opened
+  return {
+    members: once((matter) =>
+      entriesOfMatter(database, matter).flatMap((id) => subjects.subject(id) ?? []),
+    ),
+    ties: once((entry) => tiesOf(opened, entry)),
+    day: once((report) => reportedOn(database, report)),
+  }
+}
+
+function once<Question, Answer>(ask: (question: Question) => Answer) {
+  const answers = new Map<Question, Answer>()
+  return (question: Question): Answer => {
+    const before = answers.get(question)
+    if (before !== undefined) return before
+    const answer = ask(question)
+    answers.set(question, answer)
+    return answer
+  }
+}
 
 /** The matters that these entries are tied to, over any number of steps. */
-function relatedTo(opened: Opened, members: readonly Subject[], round: Round): ReadonlySet<number> {
+function relatedTo(opened: Opened, members: readonly Subject[], known: Known): ReadonlySet<number> {
   const found = new Set<number>()
   const waiting = [...members]
   const mine = new Set(members.map(({ entry }) => entry.id))
   for (const { entry } of waiting) {
-    const tied = tiesOf(opened, entry).flatMap((tie) => [tie.entry, tie.to])
+    const tied = known.ties(entry).flatMap((tie) => [tie.entry, tie.to])
     const whole = entry.kind === "commitment" && entry.partOf ? [entry.partOf] : []
     for (const other of [...tied, ...whole]) {
       const matter = mine.has(other) ? undefined : matterOfEntry(opened.database, other)
       if (matter === undefined || found.has(matter.number)) continue
       found.add(matter.number)
-      waiting.push(...membersOf(opened, matter.number, round))
+      waiting.push(...known.members(matter.number))
     }
   }
   return found
@@ -114,15 +142,15 @@ function tiesOf({ database }: Opened, { kind, id }: Entry): readonly EntryTie[] 
 function statesOf(
   opened: Opened,
   number: number,
-  round: Round,
+  known: Known,
   make: MatterMaker,
 ): readonly MatterState[] {
-  const members = membersOf(opened, number, round)
+  const members = known.members(number)
   if (members.length === 0) return []
-  const others = [...relatedTo(opened, members, round)].map(
-    (other) => [other, membersOf(opened, other, round)] as const,
+  const others = [...relatedTo(opened, members, known)].map(
+    (other) => [other, known.members(other)] as const,
   )
-  const dayOf = ({ report }: Subject): Day => reportedOn(opened.database, report.id)
+  const dayOf = ({ report }: Subject): Day => known.day(report.id)
   const begin = members.map(dayOf).sort()[0] ?? endOfDays
   const days = [...new Set([...members, ...others.flatMap(([, told]) => told)].map(dayOf))]
     .filter((day) => day >= begin)
@@ -162,15 +190,8 @@ type MatterMaker = (number: number, told: readonly Subject[]) => Matter
  * Makes each matter once for each day that tells more of it: matters that hang together are asked for
  * over all days of each other.
  */
-function matterMaker(opened: Opened): MatterMaker {
-  const { database } = opened
+function matterMaker({ database }: Opened, known: Known): MatterMaker {
   const made = new Map<string, Matter>()
-  const ties = new Map<string, readonly EntryTie[]>()
-  const tiesTold = ({ entry }: Subject): readonly EntryTie[] => {
-    const found = ties.get(entry.id) ?? tiesOf(opened, entry)
-    ties.set(entry.id, found)
-    return found
-  }
   const make = (told: readonly Subject[]): Matter => {
     const forms = new Map(told.map(({ report, form }) => [report.id, form]))
     return matterOf(told, {
@@ -180,7 +201,7 @@ function matterMaker(opened: Opened): MatterMaker {
       },
       copyGroupOf: (report) => copyGroupOf(database, report),
       matterOf: (entry) => matterOfEntry(database, entry)?.id,
-      ties: told.flatMap(tiesTold),
+      ties: told.flatMap(({ entry }) => known.ties(entry)),
       rates: referenceRates(),
     })
   }

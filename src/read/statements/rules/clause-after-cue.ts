@@ -17,9 +17,11 @@ export const clauseAfterCue: CueRule = {
     // said “stronger action” is needed: the clause begins with quoted words.
     if (ahead.kind === "quotation" && !goesOnAfter(cue.line.sentence.tokens, ahead.quotation.end))
       return undefined
+    const main = mainClauseAt(cue, ahead.at)
+    if (isOnlyWhen(cue, ahead.at, main) || isNotTold(cue, ahead.at)) return undefined
     const end = Math.min(
       clauseEnd(cue.line, ahead.at, cuesIn(cue.line)),
-      mainClauseAt(cue, ahead.at) ?? cue.line.sentence.tokens.length,
+      main ?? cue.line.sentence.tokens.length,
       describedGoesOnAt(cue, ahead.at) ?? cue.line.sentence.tokens.length,
     )
     if (ahead.kind === "clause" && !ahead.marked && !hasFinite(cue, ahead.at, end)) return undefined
@@ -42,6 +44,22 @@ export const clauseAfterCue: CueRule = {
     ["Finland will announce it only after the vote."],
     ["The bridge that Anna Schmidt added is open."],
   ],
+}
+
+/** "As the mayor said earlier today, with your vote, you can act": when it was said; the main clause was. */
+const isOnlyWhen = (
+  { line, first, speaker }: Cue,
+  from: number,
+  main: number | undefined,
+): boolean =>
+  main !== undefined &&
+  line.sentence.tokens[Math.min(first, speaker?.first ?? first) - 1]?.lower === "as" &&
+  !line.sentence.tokens.slice(from, main).some(({ tag }) => finite.has(tag))
+
+/** "will be disclosed when the talks begin", "requesting anonymity": the time, and who will not be named. */
+function isNotTold({ line, passive, lemma }: Cue, from: number): boolean {
+  const lower = line.sentence.tokens[from]?.lower
+  return lower === "anonymity" || (passive && lower === "when" && !lemma.startsWith("ask"))
 }
 
 const keeping = wordSet("maintain write")

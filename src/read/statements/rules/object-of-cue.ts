@@ -29,6 +29,7 @@ export const objectOfCue: CueRule = {
     (cue.word.takes.includes("object") || cue.word.takes.includes("thing")) &&
     !isOnlyPossible(cue) &&
     !isOnlyMeant(cue) &&
+    !isKeptSafe(cue) &&
     !isOnlyDone(cue, scene)
       ? phraseTake(cue)
       : undefined,
@@ -53,6 +54,7 @@ export const objectOfCue: CueRule = {
     ["Anna Schmidt criticised him and the mayors."],
     ["Anna Schmidt would criticise the plan for the bridge."],
     ["The plan was criticised."],
+    ["Anna Schmidt defended her country."],
   ],
 }
 
@@ -150,9 +152,21 @@ function isOnlyMeant({ line, verb, lemma }: Cue): boolean {
   return to !== undefined && !goingOn.has(above?.lemma ?? "")
 }
 
+const kept = wordSet(
+  "country nation homeland land border territory sovereignty freedom democracy liberty independence title crown city town village position right life ally people",
+)
+
+/** "defended our country", "defends its title": with arms or on a pitch, not in words. */
+function isKeptSafe({ lemma, line, after }: Cue): boolean {
+  if (lemma !== "defend") return false
+  const { tokens } = line.sentence
+  const noun = tokens.slice(after, after + 4).find(({ pos }) => pos === "NOUN" || pos === "PROPN")
+  return noun !== undefined && kept.has(noun.lemma)
+}
+
 /** Verbs that tell of acts as well; "to praise" and "to denounce" are nothing but words. */
 const acts = wordSet(
-  "defend discuss affirm reaffirm report describe detail list forecast outline confirm clarify specify disclose reveal broadcast attack protest",
+  "defend claim discuss affirm reaffirm report describe detail list forecast outline confirm clarify specify disclose reveal broadcast attack protest",
 )
 
 const goingOn = wordSet("continue go on proceed")
@@ -192,6 +206,7 @@ function phraseTake(cue: Cue): Take | undefined {
   const end = Math.min(
     phraseEnd(cue.line, cue.after),
     meanwhileAt(cue),
+    sayingAt(cue),
     clauseEnd(cue.line, cue.after, cuesIn(cue.line)),
   )
   if (end <= cue.after || isSource(cue, end) || isGiven(cue, end) || isShared(cue)) return undefined
@@ -230,6 +245,15 @@ function meanwhileAt({ word, line, after }: Cue): number {
   const { tokens } = line.sentence
   const at = tokens.findIndex(({ lower }, index) => index > after && lower === "as")
   return word.speech === "denied" && at > 0 && !word.takes.includes("naming") ? at : tokens.length
+}
+
+/** "defended the mayor saying he was right": what the speaker then says is another statement. */
+function sayingAt({ line, after }: Cue): number {
+  const { tokens } = line.sentence
+  const at = tokens.findIndex(
+    ({ tag, lemma }, index) => index > after && tag === "VBG" && lemma === "say",
+  )
+  return at < 0 || line.quotationOf[at] !== undefined ? tokens.length : at
 }
 
 const sources = wordSet("ministry official source agency document report figure data office police")
