@@ -1,7 +1,7 @@
-/** A piece of a wording, changed against the other or not. */
+/** A piece of a wording, marked or not. */
 export interface Worded {
   readonly says: string
-  readonly changed: boolean
+  readonly marked: boolean
 }
 
 const pieces = (text: string): readonly string[] =>
@@ -19,24 +19,24 @@ const mostPieces = 1500
 /** The words of `text` with those marked that do not stand, in order, in `other`. */
 export function changedAgainst(text: string, other: string): readonly Worded[] {
   const [a, b] = [pieces(text), pieces(other)]
-  if (a.length > mostPieces || b.length > mostPieces) return [{ says: text, changed: false }]
+  if (a.length > mostPieces || b.length > mostPieces) return [{ says: text, marked: false }]
   const shared = sharedIn(a.map(plain), b.map(plain))
   const worded: Worded[] = []
   for (const [index, piece] of a.entries()) {
-    const changed = !shared.has(index) && piece.trim() !== ""
+    const marked = !shared.has(index) && piece.trim() !== ""
     const last = worded.at(-1)
     const joins =
-      last !== undefined && (last.changed === changed || (piece.trim() === "" && last.changed))
-    if (joins) worded[worded.length - 1] = { says: last.says + piece, changed: last.changed }
-    else worded.push({ says: piece, changed })
+      last !== undefined && (last.marked === marked || (piece.trim() === "" && last.marked))
+    if (joins) worded[worded.length - 1] = { says: last.says + piece, marked: last.marked }
+    else worded.push({ says: piece, marked })
   }
   return worded
 }
 
-/** A wording held against another: what of it is marked, and its pieces, marked or not. */
+/** A wording held against another: what of it is marked, and its pieces. */
 export interface HeldAgainst {
   readonly marks: "changed" | "shared"
-  readonly pieces: readonly { readonly says: string; readonly marked: boolean }[]
+  readonly pieces: readonly Worded[]
 }
 
 /** Fewer words than these in a row are shared by chance. */
@@ -48,18 +48,14 @@ const telling = 3
  */
 export function heldAgainst(text: string, other: string): HeldAgainst {
   const worded = changedAgainst(text, other)
-  const shared = worded.reduce((sum, each) => sum + (each.changed ? 0 : each.says.length), 0)
+  const shared = worded.reduce((sum, each) => sum + (each.marked ? 0 : each.says.length), 0)
   // Told by the longer one, so that both are marked in one way.
-  if (shared * 2 >= Math.max(text.length, other.length))
-    return {
-      marks: "changed",
-      pieces: worded.map((each) => ({ says: each.says, marked: each.changed })),
-    }
-  const isShared = (each: Worded): boolean =>
-    !each.changed && (each.says.match(/[\p{L}\p{N}]+/gu) ?? []).length >= telling
+  if (shared * 2 >= Math.max(text.length, other.length)) return { marks: "changed", pieces: worded }
+  const isTelling = ({ says }: Worded): boolean =>
+    (says.match(/[\p{L}\p{N}]+/gu) ?? []).length >= telling
   return {
     marks: "shared",
-    pieces: worded.map((each) => ({ says: each.says, marked: isShared(each) })),
+    pieces: worded.map((each) => ({ says: each.says, marked: !each.marked && isTelling(each) })),
   }
 }
 

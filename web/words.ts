@@ -341,8 +341,7 @@ export const words = {
     countedInWhole: "Totals count it as part of",
     renews: "Raises or repeats an older one:",
     told: "What each report says",
-    changed:
-      "Words that the first report does not have are underlined; where that is most of them, the words that both have are marked.",
+    changed: "Words that the first report does not have are underlined.",
     why: "What was compared, and what came of it",
     another: "another matter",
   },

@@ -34,7 +34,7 @@ describe("marked text", () => {
 test("changed words are marked, changed quotation marks are not", () => {
   const worded = changedAgainst("‘We said that time is dear’", '"We said time is dear"')
   assert.deepEqual(
-    worded.filter(({ changed }) => changed).map(({ says }) => says.trim()),
+    worded.filter(({ marked }) => marked).map(({ says }) => says.trim()),
     ["that"],
   )
   assert.equal(worded.map(({ says }) => says).join(""), "‘We said that time is dear’")
