@@ -9,6 +9,7 @@ const several = (one: string, many: string) => (count: number) =>
 export const words = {
   menu: "Menu",
   skip: "Skip to the page",
+  countedTo: (count: string) => `${count}+`,
   navigation: "Pages",
   close: "Close",
   loading: "Loading…",

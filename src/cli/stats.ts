@@ -1,4 +1,5 @@
 import type { Command } from "commander"
+import { mostWaiting } from "../model/judgement.ts"
 import { print } from "./print.ts"
 import { type RecordOption, withRecord, withRecordOption } from "./record-options.ts"
 
@@ -24,7 +25,7 @@ export function addStats(program: Command): void {
           ["parties", rest.parties],
           ["matters", rest.matters],
           ["findings", rest.findings],
-          ["unsure pairs", rest.unsure],
+          ["unsure pairs", rest.unsure > mostWaiting ? `more than ${mostWaiting}` : rest.unsure],
           ["decisions", rest.decisions],
           ["in quarantine", rest.quarantined],
           ["size", `${(bytes / 1e6).toFixed(1)} MB`],

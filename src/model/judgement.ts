@@ -52,3 +52,6 @@ export interface Judgement {
   /** When it was put on record: UTC, `2026-01-31T12:00:00.000Z`. */
   readonly at: string
 }
+
+/** Pairs that wait for a person are counted up to here, and one more where there are more. */
+export const mostWaiting = 1_000

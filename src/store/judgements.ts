@@ -1,6 +1,11 @@
 import type { DatabaseSync } from "node:sqlite"
 import { idOf } from "../model/id.ts"
-import type { Comparison, JudgedKind, Judgement } from "../model/judgement.ts"
+import {
+  type Comparison,
+  type JudgedKind,
+  type Judgement,
+  mostWaiting,
+} from "../model/judgement.ts"
 import { maybeTextIn, numberIn, prepared, type Row, textIn } from "./prepared.ts"
 
 /** The two of a judgement in code-unit order. */
@@ -158,6 +163,12 @@ export const unsurePairs = (
     .all(limit, offset)
     .map(judgementIn)
 
-/** How many pairs wait for a person. */
+/** How many pairs wait for a person, up to one more than `mostWaiting`: each is looked at. */
 export const unsureCount = (database: DatabaseSync): number =>
-  numberIn(prepared(database, `select count(*) as n from judgement j where ${waiting}`).get(), "n")
+  numberIn(
+    prepared(
+      database,
+      `select count(*) as n from (select 1 from judgement j where ${waiting} limit ?)`,
+    ).get(mostWaiting + 1),
+    "n",
+  )

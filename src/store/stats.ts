@@ -14,6 +14,7 @@ export interface Stats {
   readonly findings: number
   readonly decisions: number
   readonly quarantined: number
+  /** Pairs that wait for a person; where more than `mostWaiting` do, one more than that. */
   readonly unsure: number
   /** Bytes of the database file. */
   readonly bytes: number
