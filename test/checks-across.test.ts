@@ -195,6 +195,21 @@ test("changed-quotation: a word that only links others is a note, and needs nobo
   )
 })
 
+test("changed-quotation: other words at the end of both are a change, more of the words is none", () => {
+  const ends = (last: string) =>
+    `“We would open the old northern harbour, and the ferries have become ${last},” Transport Minister Tomas Berg said on Tuesday.`
+  const found = (...words: readonly string[]) =>
+    findingsOf(
+      readingsOf(
+        words.map(
+          (each, at): Told => [["Morgenblatt", "The Ledger"][at] ?? "", "2024-03-05", ends(each)],
+        ),
+      ),
+    ).map(({ says }) => (says.match(/“[^“”]*”(?= \/|\.$)/gu) ?? []).sort())
+  assert.deepEqual(found("dearer", "more expensive"), [["“dearer”", "“more expensive”"]])
+  assert.deepEqual(found("dearer", "dearer for everybody on the outer islands"), [])
+})
+
 /** What many reports bring up is one question for a person, and not one for each two of them. */
 const askedOnce: readonly (readonly [check: string, ...words: string[]])[] = [
   ["changed-quotation", harbour("gladly"), harbour("hardly"), harbour("hardly"), harbour("gladly")],

@@ -27,25 +27,30 @@ interface Wordings {
   readonly shared: readonly (readonly [number, number])[]
 }
 
+/** Both may end in other words up to so many; more are another part of what was said. */
+const longestEnd = 3
+
 /**
  * Where two wordings of one quotation differ between words that they share, each with its words as
- * printed. What one quotes before the first or behind the last shared word is another part, no change.
+ * printed. What one quotes before the first or behind the last shared word is another part, no change,
+ * but for a few words that both end in: "has become dearer", "has become more expensive".
  */
 export function changedWords(left: string, right: string): readonly Change[] {
   const { left: a, right: b, shared } = compared(left, right)
   const changes: Change[] = []
   for (const [at, [i, j]] of shared.entries()) {
     const next = shared[at + 1]
-    if (next === undefined) break
-    const change = {
-      left: a.slice(i + 1, next[0]).join(" "),
-      right: b.slice(j + 1, next[1]).join(" "),
-    }
+    const [left, right] = [a.slice(i + 1, next?.[0]), b.slice(j + 1, next?.[1])]
+    if (next === undefined && !areEnds(left, right)) break
+    const change = { left: left.join(" "), right: right.join(" ") }
     const owned = marked.test(change.left) || marked.test(change.right)
     if (!owned && (change.left !== "" || change.right !== "")) changes.push(change)
   }
   return changes
 }
+
+const areEnds = (...ends: readonly (readonly string[])[]): boolean =>
+  ends.every(({ length }) => length > 0 && length <= longestEnd)
 
 /** Do the two share so many words in order? Most that do not are told by the words alone. */
 export function sharesWords(left: string, right: string, least: number): boolean {
