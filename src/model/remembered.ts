@@ -2,22 +2,22 @@
 const many = 5_000
 
 /** The same answers as the question gives, the last so many of them, at least, from memory. */
-export function remembered<Answer>(
-  question: (text: string) => Answer,
+export function remembered<Answer, About = string>(
+  question: (about: About) => Answer,
   most = many,
-): (text: string) => Answer {
-  let known = new Map<string, Answer>()
+): (about: About) => Answer {
+  let known = new Map<About, Answer>()
   // What was asked before the last so many: asked again, it is kept; else it goes with the next.
-  let earlier = new Map<string, Answer>()
-  return (text) => {
-    const before = known.get(text)
+  let earlier = new Map<About, Answer>()
+  return (about) => {
+    const before = known.get(about)
     if (before !== undefined) return before
-    const answer = earlier.get(text) ?? question(text)
+    const answer = earlier.get(about) ?? question(about)
     if (known.size >= most) {
       earlier = known
       known = new Map()
     }
-    known.set(text, answer)
+    known.set(about, answer)
     return answer
   }
 }

@@ -2,6 +2,7 @@ import { countedIn } from "../../../model/counted.ts"
 import type { Day } from "../../../model/day.ts"
 import type { Entry } from "../../../model/entry.ts"
 import type { CommitmentMatter, Matter } from "../../../model/matter.ts"
+import { remembered } from "../../../model/remembered.ts"
 import type { EntryTie } from "../../../reconcile/around.ts"
 import { matterOf } from "../../../reconcile/matter-of.ts"
 import type { Subject } from "../../../reconcile/subject.ts"
@@ -86,22 +87,11 @@ interface Known {
 function knownIn(opened: Opened, { subjects }: Round): Known {
   const { database } = opened
   return {
-    members: once((matter) =>
+    members: remembered((matter: number) =>
       entriesOfMatter(database, matter).flatMap((id) => subjects.subject(id) ?? []),
     ),
-    ties: once((entry) => tiesOf(opened, entry)),
-    day: once((report) => reportedOn(database, report)),
-  }
-}
-
-function once<Question, Answer>(ask: (question: Question) => Answer) {
-  const answers = new Map<Question, Answer>()
-  return (question: Question): Answer => {
-    const before = answers.get(question)
-    if (before !== undefined) return before
-    const answer = ask(question)
-    answers.set(question, answer)
-    return answer
+    ties: remembered((entry: Entry) => tiesOf(opened, entry)),
+    day: remembered((report) => reportedOn(database, report)),
   }
 }
 
