@@ -11,6 +11,8 @@ import { prepared } from "./prepared.ts"
 export interface RowsOf {
   readonly report: number
   readonly keeping: Keeping
+  /** What the report calls its parties, by their ids. */
+  readonly names: ReadonlyMap<string, string>
   /** The kept forms, by key. */
   readonly forms: ReadonlyMap<string, KeptForm>
   readonly at: string
@@ -21,7 +23,7 @@ export function writeEntry(database: DatabaseSync, entry: Entry, rows: RowsOf): 
   const number = writeRow(database, entry, rows)
   writeRoles(database, entry, number, rows)
   if (entry.kind === "commitment") writeCommitment(database, entry, number, rows)
-  writeWords(database, entry, number, rows.keeping)
+  writeWords(database, entry, number, rows)
   const keys = rows.keeping.blocks[entry.id] ?? []
   prepared(
     database,
@@ -74,9 +76,8 @@ function writeRoles(
   database: DatabaseSync,
   entry: Entry,
   number: number,
-  { keeping, forms }: RowsOf,
+  { keeping, names, forms }: RowsOf,
 ): void {
-  const names = new Map(keeping.reading.parties.map(({ id, name }) => [id, name]))
   rolesOf(entry).forEach(([role, party], place) => {
     const form = forms.get(keeping.forms[party]?.key ?? "")
     if (form === undefined) return
@@ -118,18 +119,18 @@ function writeWords(
   database: DatabaseSync,
   entry: Entry,
   number: number,
-  { reading: { report, parties } }: Keeping,
+  { keeping, names }: RowsOf,
 ): void {
+  const { text } = keeping.reading.report
   if (entry.kind === "statement") {
-    const words = entry.content.map((span) => wordsAt(report.text, span)).join(" … ")
+    const words = entry.content.map((span) => wordsAt(text, span)).join(" … ")
     prepared(database, "insert into statement_words (rowid, words) values (?, ?)").run(
       number,
       words,
     )
     return
   }
-  const names = new Map(parties.map(({ id, name }) => [id, name]))
   const named = rolesOf(entry).map(([, party]) => names.get(party) ?? "")
-  const words = [wordsAt(report.text, entry.span), ...named, entry.at?.name ?? ""].join(" ")
+  const words = [wordsAt(text, entry.span), ...named, entry.at?.name ?? ""].join(" ")
   prepared(database, "insert into entry_words (rowid, words) values (?, ?)").run(number, words)
 }

@@ -33,7 +33,8 @@ export function keepReading(
   const body = JSON.stringify({ ...rest, report: head })
   const forms = countForms(database, report, keeping, at)
   replaceBody(database, report, { body, reader, at })
-  const rows: RowsOf = { report, keeping, forms, at }
+  const names = new Map(keeping.reading.parties.map(({ id, name }) => [id, name]))
+  const rows: RowsOf = { report, keeping, names, forms, at }
   const kept = keepEntries(database, entries, rows)
   keepFindings(database, findings, rows)
   return {
