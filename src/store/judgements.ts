@@ -101,38 +101,37 @@ export const rulingsOf = (database: DatabaseSync, one: string): readonly Ruling[
       where "right" = ?1 and until is null`,
   )
     .all(one)
-    .map((row) => {
-      const by = maybeTextIn(row, "by")
-      return {
-        id: textIn(row, "id"),
-        left: textIn(row, "left"),
-        right: textIn(row, "right"),
-        verdict: textIn(row, "verdict") as Judgement["verdict"],
-        score: numberIn(row, "score"),
-        ...(by !== undefined && { by }),
-        at: textIn(row, "at"),
-      }
-    })
+    .map(rulingIn)
 
-/** A row of the table of judgements. */
-export function judgementIn(row: Row): Judgement {
-  const [compared, tie, by] = [
-    maybeTextIn(row, "compared"),
-    maybeTextIn(row, "tie"),
-    maybeTextIn(row, "by"),
-  ]
+function rulingIn(row: Row): Ruling {
+  const by = maybeTextIn(row, "by")
   return {
     id: textIn(row, "id"),
-    about: textIn(row, "about") as JudgedKind,
     left: textIn(row, "left"),
     right: textIn(row, "right"),
     verdict: textIn(row, "verdict") as Judgement["verdict"],
     score: numberIn(row, "score"),
+    ...(by !== undefined && { by }),
+    at: textIn(row, "at"),
+  }
+}
+
+/** A row of the table of judgements. */
+export function judgementIn(row: Row): Judgement {
+  const [compared, tie] = [maybeTextIn(row, "compared"), maybeTextIn(row, "tie")]
+  const { id, left, right, verdict, score, by, at } = rulingIn(row)
+  return {
+    id,
+    about: textIn(row, "about") as JudgedKind,
+    left,
+    right,
+    verdict,
+    ...(score !== undefined && { score }),
     why: textIn(row, "why"),
     ...(compared !== undefined && { compared: JSON.parse(compared) }),
     ...(tie !== undefined && { tie: JSON.parse(tie) }),
     ...(by !== undefined && { by }),
-    at: textIn(row, "at"),
+    at,
   }
 }
 
