@@ -40,9 +40,9 @@ export function changedWords(left: string, right: string): readonly Change[] {
   const changes: Change[] = []
   for (const [at, [i, j]] of shared.entries()) {
     const next = shared[at + 1]
-    const [left, right] = [a.slice(i + 1, next?.[0]), b.slice(j + 1, next?.[1])]
-    if (next === undefined && !areEnds(left, right)) break
-    const change = { left: left.join(" "), right: right.join(" ") }
+    const [here, there] = [a.slice(i + 1, next?.[0]), b.slice(j + 1, next?.[1])]
+    if (next === undefined && !areEnds(here, there)) break
+    const change = { left: here.join(" "), right: there.join(" ") }
     const owned = marked.test(change.left) || marked.test(change.right)
     if (!owned && (change.left !== "" || change.right !== "")) changes.push(change)
   }

@@ -5,7 +5,7 @@ import type { Compared } from "../model/judgement.ts"
 import { sharedWording } from "./copies.ts"
 import { nearDay } from "./days.ts"
 import { oneText } from "./said-twice.ts"
-import type { Subject } from "./subject.ts"
+import { isOneOutlet, type Subject } from "./subject.ts"
 import { compared } from "./weigh.ts"
 
 /** What it adds that two statements have one speaker, or two. */
@@ -44,9 +44,6 @@ function areDaysApart(a: Subject, b: Subject): boolean {
   const [one, other] = [nearDay(a), nearDay(b)]
   return one !== undefined && other !== undefined && Math.abs(daysBetween(one, other)) > fewDays
 }
-
-export const isOneOutlet = (a: Subject, b: Subject): boolean =>
-  a.report.outlet !== undefined && a.report.outlet === b.report.outlet
 
 /** So much is added by words that are nearly all shared: told again in the same words. */
 const nearlyAll = 1

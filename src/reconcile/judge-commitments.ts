@@ -10,7 +10,7 @@ import { corrects } from "./corrections.ts"
 import { nearDay } from "./days.ts"
 import type { Knowledge } from "./knowledge.ts"
 import { comparedSides } from "./sides.ts"
-import { type Subject, wordsOf } from "./subject.ts"
+import { isOneOutlet, type Subject, wordsOf } from "./subject.ts"
 import { tieOf } from "./ties.ts"
 import { compared, weigh } from "./weigh.ts"
 import { containment, contentStems } from "./words.ts"
@@ -85,8 +85,7 @@ function comparedSentences(
   if (a.report.text.includes(printedOf(b)) || b.report.text.includes(printedOf(a))) return []
   const [left, right] = [wordsOf(a, [a.entry.sentence]), wordsOf(b, [b.entry.sentence])]
   const share = sharedOf(tellingOf(left), tellingOf(right))
-  const isOneOutlet = a.report.outlet !== undefined && a.report.outlet === b.report.outlet
-  return share >= (isOneOutlet ? byOneOutlet : almostAll)
+  return share >= (isOneOutlet(a, b) ? byOneOutlet : almostAll)
     ? [compared("the same sentence with another figure", left, right, 3.6)]
     : []
 }

@@ -1,7 +1,6 @@
 import type { Statement } from "../model/entry.ts"
-import { fold } from "./fold.ts"
 import { type Subject, wordsOf } from "./subject.ts"
-import { stemsOf } from "./words.ts"
+import { stemsOf, wordsIn } from "./words.ts"
 
 /** What the words of a statement are held against another's by. */
 export interface StatementWords {
@@ -50,9 +49,4 @@ function lookAt(text: string): StatementWords {
     figures: (text.match(figuresOf) ?? []).filter((figure) => !year.test(figure)),
     denial: denying.exec(text)?.[0] ?? "",
   }
-}
-
-const wordsIn = (text: string): readonly string[] => {
-  const folded = fold(text)
-  return folded === "" ? [] : folded.split(" ")
 }

@@ -15,3 +15,7 @@ export interface Subject<E extends Entry = Entry> {
 /** The words of several spans, in one string. */
 export const wordsOf = ({ report }: Subject, spans: readonly Span[]): string =>
   spans.map((span) => wordsAt(report.text, span)).join(" ")
+
+/** Are both told by one outlet? */
+export const isOneOutlet = (a: Subject, b: Subject): boolean =>
+  a.report.outlet !== undefined && a.report.outlet === b.report.outlet

@@ -2,11 +2,14 @@ import { emptyWords } from "../lexicon/empty-words.ts"
 import { remembered } from "../model/remembered.ts"
 import { fold } from "./fold.ts"
 
-/** Every word, folded. */
-export const allWords: (text: string) => readonly string[] = remembered((text) => {
+/** Every word, folded; of a text that is looked at once. */
+export function wordsIn(text: string): readonly string[] {
   const folded = fold(text)
   return folded === "" ? [] : folded.split(" ")
-})
+}
+
+/** The same of texts that come up again and again. */
+export const allWords: (text: string) => readonly string[] = remembered(wordsIn)
 
 /** The stems of the words that say what a text is about, each once, in text order. */
 export const contentStems: (text: string) => readonly string[] = remembered((text) =>
