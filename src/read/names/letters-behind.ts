@@ -33,7 +33,7 @@ export function wholeByLetters(
   let whole = segments
   for (const [open, { text }] of words.entries()) {
     const letters = words[open + 1]?.text ?? ""
-    if (text !== "(" || words[open + 2]?.text !== ")" || !/^\p{Lu}{3,8}$/u.test(letters)) continue
+    if (text !== "(" || words[open + 2]?.text !== ")") continue
     const first = firstOfLetters(words, open - 1, letters)
     if (first === undefined) continue
     const inside = whole.filter((each) => each.last >= first && each.first < open)

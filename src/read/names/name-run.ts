@@ -1,5 +1,5 @@
 import { owningPeople } from "../../lexicon/body-words.ts"
-import { officeRanks, rankedOffices } from "../../lexicon/offices.ts"
+import { officeRanks } from "../../lexicon/offices.ts"
 import { peopleNamed, placeNamed } from "./gazetteer.ts"
 import {
   isBodyHead,
@@ -12,6 +12,7 @@ import {
   isOfficeToo,
   isParticle,
   isPlaceHead,
+  isRankedOffice,
   isSuffix,
   isTopic,
   opensBody,
@@ -69,9 +70,8 @@ export function bodyEnd(words: readonly Word[], from: number): number | undefine
 /** Does an office end here that "of the" or "for the" leads to: the "Lady" of "Office of the First Lady"? */
 function servesOffice(words: readonly Word[], from: number, index: number): boolean {
   const head = at(words, index)
-  const ranked = officeRanks.has(at(words, index - 1)?.lower ?? "")
   if (head === undefined || isBodyHead(head)) return false
-  if (!isOfficeHead(head) && !(ranked && rankedOffices.has(head.lower))) return false
+  if (!isOfficeHead(head) && !isRankedOffice(words, index)) return false
   let first = index - 1
   for (let word = at(words, first); word?.raised === true; word = at(words, first)) {
     if (isBodyHead(word) || !(isOfficeModifier(word) || officeRanks.has(word.lower))) return false

@@ -16,7 +16,14 @@ import {
   nameParticles,
   nameSuffixes,
 } from "../../lexicon/given-names.ts"
-import { honorifics, officeHeads, officeModifiers, officesToo } from "../../lexicon/offices.ts"
+import {
+  honorifics,
+  officeHeads,
+  officeModifiers,
+  officeRanks,
+  officesToo,
+  rankedOffices,
+} from "../../lexicon/offices.ts"
 import { placeHeads, placeOpenings } from "../../lexicon/place-words.ts"
 import type { Word } from "./words.ts"
 
@@ -82,6 +89,10 @@ export const looksLikeName = ({ text, raised }: Word): boolean =>
   !/^[DRI]-\p{Lu}/u.test(text) &&
   nameShape.test(text) &&
   text !== text.toUpperCase()
+
+/** The "Lady" of "First Lady", which is an office, though a lady is none. */
+export const isRankedOffice = (words: readonly Pick<Word, "lower">[], at: number): boolean =>
+  rankedOffices.has(words[at]?.lower ?? "") && officeRanks.has(words[at - 1]?.lower ?? "")
 
 /** "Coaster", "Credit", "Borrowers"; a surname of the lists is none. */
 export const isEverydayNoun = ({ lower, tag }: Word): boolean =>

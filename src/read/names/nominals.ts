@@ -13,13 +13,12 @@ import {
   maleNouns,
   officeHeads,
   officeModifiers,
-  officeRanks,
   pastOffice,
-  rankedOffices,
 } from "../../lexicon/offices.ts"
 import type { Party } from "../../model/party.ts"
 import type { Sentence, Token } from "../../parse/sentence.ts"
 import { peopleNamed } from "./gazetteer.ts"
+import { isRankedOffice } from "./name-words.ts"
 import type { Pointing } from "./point-back.ts"
 import { clearest, weighed } from "./stage-memory.ts"
 
@@ -67,7 +66,7 @@ const tellsAnother = new Set([
 /** The definite phrase that this noun heads, if it is of a kind that points at parties. */
 export function nominalAt(sentence: Sentence, token: Token): NominalRead | undefined {
   const { tokens } = sentence
-  const ranked = isRanked(tokens, token)
+  const ranked = isRankedOffice(tokens, token.index)
   const kind = ranked ? "office" : kindOfNoun.get(token.lower)
   if (kind === undefined) return undefined
   const next = tokens[token.index + 1]
@@ -117,10 +116,6 @@ export function nominalAt(sentence: Sentence, token: Token): NominalRead | undef
   }
   return undefined
 }
-
-/** "The First Lady": not one of many ladies. */
-const isRanked = (tokens: readonly Token[], { lower, index }: Token): boolean =>
-  rankedOffices.has(lower) && officeRanks.has(tokens[index - 1]?.lower ?? "")
 
 /** What a noun of a definite phrase may point at, by the noun; of two kinds the later one is meant. */
 const kindOfNoun: ReadonlyMap<string, NominalRead["kind"]> = new Map([

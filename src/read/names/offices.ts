@@ -1,6 +1,12 @@
-import { officeRanks, pastOffice, rankedOffices } from "../../lexicon/offices.ts"
+import { pastOffice } from "../../lexicon/offices.ts"
 import { peopleNamed } from "./gazetteer.ts"
-import { isBodyHead, isHonorific, isOfficeHead, isOfficeModifier } from "./name-words.ts"
+import {
+  isBodyHead,
+  isHonorific,
+  isOfficeHead,
+  isOfficeModifier,
+  isRankedOffice,
+} from "./name-words.ts"
 import type { Word } from "./words.ts"
 
 /** The words of an office beside a name, and where the words stand that tell whose it is. */
@@ -22,22 +28,18 @@ const isPossessive = (word: Word | undefined): boolean => word?.text === "'s" ||
 export function addressAt(words: readonly Word[], name: number): number {
   let at = name
   for (let word = words[at - 1]; word !== undefined; word = words[at - 1]) {
-    if (!isHonorific(word) || isRanked(words, at - 1)) break
+    if (!isHonorific(word) || isRankedOffice(words, at - 1)) break
     at--
   }
   return at
 }
-
-/** "First Lady": an office, though a lady is none. */
-const isRanked = (words: readonly Word[], at: number): boolean =>
-  rankedOffices.has(words[at]?.lower ?? "") && officeRanks.has(words[at - 1]?.lower ?? "")
 
 /** The office right before a name: "Ukrainian Defence Minister" of "Ukrainian Defence Minister Rustem Umerov". */
 export function officeBefore(words: readonly Word[], name: number): OfficeRead | undefined {
   // "Japan's envoy, Kenji Morioka, said": the office is told first, the name between commas.
   const last = words[name - 1]?.text === "," ? name - 2 : name - 1
   const head = words[last]
-  if (head === undefined || !(isOfficeHead(head) || isRanked(words, last))) return undefined
+  if (head === undefined || !(isOfficeHead(head) || isRankedOffice(words, last))) return undefined
   const office = officeEndingAt(words, last)
   const served = last === name - 1 ? servedBy(words, office, last) : undefined
   if (served !== undefined) return served
